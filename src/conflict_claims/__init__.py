@@ -1,0 +1,1 @@
+"""Who says what about whom, with which figures, in news articles on armed conflict."""

@@ -1,0 +1,1 @@
+"""What a record is: one module per entity, one module per codelist."""

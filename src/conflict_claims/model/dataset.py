@@ -1,0 +1,65 @@
+"""The record of the dataset itself: `dataset.yaml`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .base import Count, Day, Line, Record, Slug
+
+
+class Contributor(Record):
+    """Somebody who made the dataset."""
+
+    name: Line
+    """A name, or a group's name."""
+    role: Literal["author", "coder", "maintainer"]
+    """What they did."""
+
+
+class Expected(Record):
+    """Bounds on a total; leaving them is a finding, so that no record is lost unseen."""
+
+    min: Count
+    """The least number of rows."""
+    max: Count
+    """The greatest number of rows."""
+
+
+class Expectations(Record):
+    """Bounds on the totals of the dataset."""
+
+    articles: Expected | None = None
+    """Article records."""
+    claims: Expected | None = None
+    """Claims."""
+    casualties: Expected | None = None
+    """Casualty figures."""
+    actors: Expected | None = None
+    """Actor records."""
+    events: Expected | None = None
+    """Event records."""
+
+
+class DatasetRecord(Record):
+    """Title, version, licence and expected totals."""
+
+    name: Slug
+    """The package's name."""
+    title: Line
+    """What the dataset is called."""
+    description: Line
+    """What it holds, in a sentence or two."""
+    version: Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+(?:\.dev[0-9]+)?$(?!\n)")]
+    """The one version number of data and code."""
+    schema_version: Literal["0.3"]
+    """The schema that the records follow."""
+    released: Day
+    """The day of the release; every date in a release comes from here."""
+    licence: Line
+    """The SPDX identifier of the data's licence."""
+    contributors: Annotated[list[Contributor], Field(min_length=1)]
+    """Who made it."""
+    keywords: list[Line] = []
+    """Words under which it is to be found."""
+    expected: Expectations = Expectations()
+    """Bounds on the totals."""

@@ -1,0 +1,163 @@
+"""Where things stand in a record: patterns over its plain data.
+
+Rules and pinning read the plain data, so that they work on records whose fields are not all sound.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+Place = tuple[str | int, ...]
+"""The way to a value: mapping keys and list indices, both from the root."""
+
+Pattern = tuple[str, ...]
+
+EACH = "*"
+"""Every item of a list, or every value of a mapping."""
+
+SPANS: tuple[Pattern, ...] = (
+    ("article", "text", "span"),
+    ("article", "headline"),
+    ("article", "foreign", EACH),
+    ("actors", EACH),
+    ("sources", EACH, "at"),
+    ("sources", EACH, "via", EACH, "cue"),
+    ("events", EACH, "at"),
+    ("claims", EACH, "cue"),
+    ("claims", EACH, "evidence", EACH),
+    ("claims", EACH, "casualties", EACH, "at"),
+)
+"""Spans of an article record, in the order of the model."""
+
+ACTORS: tuple[Pattern, ...] = (
+    ("article", "outlet"),
+    ("article", "republished_by"),
+    ("sources", EACH, "by"),
+    ("sources", EACH, "by", EACH),
+    ("sources", EACH, "for"),
+    ("claims", EACH, "about", EACH, EACH),
+    ("claims", EACH, "casualties", EACH, "victims", "actor"),
+    ("claims", EACH, "casualties", EACH, "perpetrator"),
+)
+"""References to the actor registry, apart from the mentions."""
+
+EVENTS: tuple[Pattern, ...] = (
+    ("claims", EACH, "event"),
+    ("claims", EACH, "casualties", EACH, "event"),
+)
+"""References to the event registry, apart from the mentions."""
+
+SOURCES: tuple[Pattern, ...] = (
+    ("sources", EACH, "via", EACH, "source"),
+    ("sources", EACH, "grounds", EACH),
+    ("claims", EACH, "from"),
+)
+"""References to the record's own sources."""
+
+CLAIMS: tuple[Pattern, ...] = tuple(
+    ("claims", EACH, "relations", EACH, relation, EACH)
+    for relation in (
+        "repeats",
+        "same_proposition",
+        "supports",
+        "confirms",
+        "denies",
+        "disputes",
+        "qualifies",
+        "updates",
+        "corrects",
+        "retracts",
+        "responds_to",
+        "comments_on",
+        "cites",
+    )
+)
+"""References to claims."""
+
+FIGURES: tuple[Pattern, ...] = (
+    ("claims", EACH, "casualties", EACH, "figure", "base"),
+    *(
+        ("claims", EACH, "casualties", EACH, "relations", EACH, relation, EACH)
+        for relation in ("part_of", "same_as", "excludes", "updates")
+    ),
+)
+"""References to figures."""
+
+DATES: tuple[Pattern, ...] = (
+    ("article", "published", "date"),
+    ("sources", EACH, "date"),
+    ("events", EACH, "printed_date"),
+    ("claims", EACH, "date"),
+    ("claims", EACH, "casualties", EACH, "period"),
+    ("codings", EACH, "date"),
+    ("date",),
+    ("released",),
+    ("relations", EACH, "date"),
+    ("codes", EACH, "checked_on"),
+)
+"""Dates of any record."""
+
+OWN_WORDS: tuple[Pattern, ...] = (
+    ("article", "published", "note"),
+    ("sources", EACH, "note"),
+    ("events", EACH, "note"),
+    ("claims", EACH, "summary"),
+    ("claims", EACH, "note"),
+    ("claims", EACH, "withdrawn_reason"),
+    ("claims", EACH, "relations", EACH, "note"),
+    ("claims", EACH, "casualties", EACH, "note"),
+    ("claims", EACH, "casualties", EACH, "victims", "group"),
+    ("claims", EACH, "casualties", EACH, "relations", EACH, "note"),
+)
+"""Text that coders write in their own words."""
+
+PRINTED_WORDS: tuple[Pattern, ...] = (
+    ("sources", EACH, "date_words"),
+    ("sources", EACH, "by", "name"),
+    ("sources", EACH, "by", EACH, "name"),
+    ("events", EACH, "date_words"),
+    ("claims", EACH, "casualties", EACH, "words"),
+    ("claims", EACH, "casualties", EACH, "figure", "base_words"),
+    ("claims", EACH, "casualties", EACH, "perpetrator", "name"),
+)
+"""Phrases taken over from the article, at most six words each."""
+
+
+def select(data: Any, pattern: Pattern, place: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Yield place and value of everything that a pattern names."""
+    if not pattern:
+        yield place, data
+        return
+    step, rest = pattern[0], pattern[1:]
+    for key, value in _children(data, step):
+        yield from select(value, rest, (*place, key))
+
+
+def select_text(data: Any, patterns: Iterable[Pattern]) -> Iterator[tuple[Place, str]]:
+    """Yield place and value of all strings that the patterns name."""
+    for pattern in patterns:
+        for place, value in select(data, pattern):
+            if isinstance(value, str):
+                yield place, value
+
+
+def strings(data: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
+    """Yield place and value of every string value at any depth."""
+    if isinstance(data, str):
+        yield place, data
+    for key, value in _children(data, EACH):
+        yield from strings(value, (*place, key))
+
+
+def _children(data: Any, step: str) -> Iterable[tuple[str | int, Any]]:
+    if step == EACH and isinstance(data, list):
+        return enumerate(data)
+    if isinstance(data, dict):
+        return data.items() if step == EACH else [(step, data[step])] if step in data else []
+    return []
+
+
+def value_at(data: Any, place: Place) -> Any:
+    """Give the value at a place that is known to exist."""
+    for step in place:
+        data = data[step]
+    return data

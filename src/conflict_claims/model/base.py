@@ -1,5 +1,6 @@
 """What all records share: strictness, identifiers, single lines, dates, spans."""
 
+import re
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -19,7 +20,8 @@ CLAIM_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?c[1-9][0-9]*" + END
 FIGURE_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?k[1-9][0-9]*" + END
 
 
-def _sentence_case(name: str, _: object) -> str:
+def sentence_case(name: str, _: object = None) -> str:
+    """Make a title of a field's name."""
     return name.replace("_", " ").capitalize()
 
 
@@ -35,13 +37,14 @@ class Record(BaseModel):
         frozen=True,
         use_attribute_docstrings=True,
         regex_engine="python-re",
-        field_title_generator=_sentence_case,
+        field_title_generator=sentence_case,
     )
 
 
 def _pinned(value: Any) -> Any:
-    """Tell words that still wait for `pin` from every other wrong form."""
-    if isinstance(value, dict) or (isinstance(value, str) and not value[:1].isdigit()):
+    """Tell words that still wait for `pin` from offsets in a wrong form."""
+    words = isinstance(value, str) and not re.fullmatch(r"[0-9]+-[0-9]+\s*", value)
+    if words or isinstance(value, dict):
         raise PydanticCustomError("unpinned_span", "these words have no offsets yet")
     return value
 

@@ -19,7 +19,6 @@ from .vocabulary import (
     VictimStatus,
 )
 
-
 _ABSENT: Any = None  # stands for a key that is not given; a null that is given is refused
 
 

@@ -75,7 +75,7 @@ class Claim(Record):
     stance: Stance = Stance.REPORT
     """How the voice before the speaker stands to it."""
     from_: Annotated[SourceId | None, Field(alias="from")] = None
-    """The voice; empty for the author or the outlet."""
+    """The voice; empty for the author or the outlet, and for mode `presupposition`."""
     mode: Mode = Mode.AUTHOR_VOICE
     """How the text renders the speaker."""
     cue: SpanText | None = None
@@ -83,7 +83,7 @@ class Claim(Record):
     date: PartialDate | None = None
     """When it was said, where it is another time than the source's."""
     about: About = About()
-    """The actors of the proposition."""
+    """Who does what to whom in it, and to whom the speaker turns."""
     event: Slug | None = None
     """The event that it is about."""
     evidence: Annotated[list[SpanText], Field(min_length=1)]

@@ -11,14 +11,17 @@ Place = tuple[str | int, ...]
 
 Pattern = tuple[str, ...]
 
-EACH = "*"
-"""Every item of a list, or every value of a mapping."""
+EACH = "[]"
+"""Every item of a list."""
+
+ANY = "{}"
+"""Every value of a mapping."""
 
 SPANS: tuple[Pattern, ...] = (
     ("article", "text", "span"),
     ("article", "headline"),
     ("article", "foreign", EACH),
-    ("actors", EACH),
+    ("actors", ANY),
     ("sources", EACH, "at"),
     ("sources", EACH, "via", EACH, "cue"),
     ("events", EACH, "at"),
@@ -34,13 +37,14 @@ ACTORS: tuple[Pattern, ...] = (
     ("sources", EACH, "by"),
     ("sources", EACH, "by", EACH),
     ("sources", EACH, "for"),
-    ("claims", EACH, "about", EACH, EACH),
+    ("claims", EACH, "about", ANY, EACH),
     ("claims", EACH, "casualties", EACH, "victims", "actor"),
     ("claims", EACH, "casualties", EACH, "perpetrator"),
 )
 """References to the actor registry, apart from the mentions."""
 
 EVENTS: tuple[Pattern, ...] = (
+    ("sources", EACH, "event"),
     ("claims", EACH, "event"),
     ("claims", EACH, "casualties", EACH, "event"),
 )
@@ -144,16 +148,18 @@ def strings(data: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
     """Yield place and value of every string value at any depth."""
     if isinstance(data, str):
         yield place, data
-    for key, value in _children(data, EACH):
+    for key, value in (*_children(data, EACH), *_children(data, ANY)):
         yield from strings(value, (*place, key))
 
 
 def _children(data: Any, step: str) -> Iterable[tuple[str | int, Any]]:
-    if step == EACH and isinstance(data, list):
-        return enumerate(data)
-    if isinstance(data, dict):
-        return data.items() if step == EACH else [(step, data[step])] if step in data else []
-    return []
+    if step == EACH:
+        return enumerate(data) if isinstance(data, list) else []
+    if not isinstance(data, dict):
+        return []
+    if step == ANY:
+        return data.items()
+    return [(step, data[step])] if step in data else []
 
 
 def value_at(data: Any, place: Place) -> Any:

@@ -63,6 +63,8 @@ class Source(Record):
     """When it was said; empty where the text gives no ground for a date."""
     date_words: Line | None = None
     """The printed date phrase from which `date` was worked out, at most 6 words."""
+    event: Slug | None = None
+    """The occurrence at which it was said, where that is an event of the registry."""
     via: list[Hop] = []
     """The relays between the outlet and the speaker, outermost first."""
     grounds: list[SourceId] = []

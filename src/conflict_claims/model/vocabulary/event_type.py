@@ -210,6 +210,18 @@ class EventType(Codelist):
         "A state recalls, expels, recognises, summons, protests or offers to another.",
         "Sylvania called its envoy home.",
     )
+    DECISION = (
+        "decision",
+        "Decision",
+        "A decision, order, plan or proposal of a government or command that is no public law.",
+        "The cabinet of Arden resolves not to answer the raid.",
+    )
+    INVESTIGATION = (
+        "investigation",
+        "Investigation",
+        "An inquiry into an act of harm, from its opening to its findings.",
+        "Inspectors look into the fire at the Brack depot.",
+    )
     INTELLIGENCE_ACTIVITY = (
         "intelligence_activity",
         "Intelligence activity",

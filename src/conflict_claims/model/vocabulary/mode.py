@@ -54,6 +54,12 @@ class Mode(Codelist):
         "Marked as said by somebody, nobody told: reportedly, allegedly, said to.",
         "The convoy reportedly carried arms.",
     )
+    PRESUPPOSITION = (
+        "presupposition",
+        "Presupposition",
+        "Stands only in another's denial or answer; nobody in the text is seen to say it.",
+        "The siege was never lifted by bribes, whatever is whispered, the abbot replied.",
+    )
     AUTHOR_VOICE = (
         "author_voice",
         "Author's voice",

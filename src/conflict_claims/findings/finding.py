@@ -1,0 +1,39 @@
+"""One finding: a fault in the data, with its place in a file."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Severity: TypeAlias = Literal["error", "warning"]
+
+Place: TypeAlias = tuple[str | int, ...]
+"""Way from the root of a record to a value: mapping keys and 0-based list indices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault in the data.
+
+    `path` is POSIX, relative to the folder the user named. `line` and `column` count from 1,
+    columns in code points; 1, 1 stands for a whole file. `message` and `fix` are phrases
+    without a closing full stop.
+    """
+
+    path: str
+    line: int
+    column: int
+    code: str
+    severity: Severity
+    place: Place
+    message: str
+    fix: str = ""
+
+    @property
+    def dotted(self) -> str:
+        """The place as text, such as `claims[0].casualties[1].kind`; empty for a whole record."""
+        steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.place)
+        return "".join(steps).removeprefix(".")
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """What findings are ordered by: path, line, column, code, then message."""
+        return (self.path, self.line, self.column, self.code, self.message)

@@ -1,0 +1,1 @@
+"""Reading files: strict YAML, where every value knows its line and column."""

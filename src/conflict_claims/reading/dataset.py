@@ -1,0 +1,108 @@
+"""A dataset folder: its description, registries and article records."""
+
+import os
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from conflict_claims.model.actor import ActorRecord
+from conflict_claims.model.base import Record
+from conflict_claims.model.dataset import DatasetRecord
+from conflict_claims.model.event import EventRecord
+from conflict_claims.model.manifest import ManifestRecord
+
+from .entry import ArticleEntry, Entry, read_article, read_entry
+
+R = TypeVar("R", bound=Record)
+
+DESCRIPTION = "dataset.yaml"
+MANIFEST = Path("seeds", "manifest.yaml")
+FOLDERS = ("actors", "events", "articles", "codings")
+
+
+class NoDatasetError(LookupError):
+    """The folder named holds no dataset.yaml."""
+
+
+def packaged_dataset() -> Path:
+    """Give the folder of the dataset that came with the package, or of its checkout."""
+    package = Path(__file__).parents[1]
+    installed = package / "dataset"
+    return installed if installed.is_dir() else package.parents[1] / "dataset"
+
+
+def find_dataset(named: Path | None = None) -> Path:
+    """Choose a dataset folder: the one named, else the nearest upward, else the packaged one.
+
+    Raises NoDatasetError for a named folder without a dataset.
+    """
+    if named:
+        if not (named / DESCRIPTION).is_file():
+            msg = f"{named} holds no {DESCRIPTION}"
+            raise NoDatasetError(msg)
+        return named
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "dataset" / DESCRIPTION).is_file():
+            return Path(os.path.relpath(folder / "dataset"))
+    return packaged_dataset()
+
+
+class Dataset:
+    """Reads a dataset folder.
+
+    The registries are kept, since every article refers to them;
+    articles are read one at a time and kept by nobody.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @cached_property
+    def info(self) -> Entry[DatasetRecord]:
+        """The dataset's description."""
+        path = self.root / DESCRIPTION
+        return read_entry(path, self.label(path), DatasetRecord)
+
+    @cached_property
+    def actors(self) -> Mapping[str, Entry[ActorRecord]]:
+        """The actor registry by file name."""
+        return self._registry("actors", ActorRecord)
+
+    @cached_property
+    def events(self) -> Mapping[str, Entry[EventRecord]]:
+        """The event registry by file name."""
+        return self._registry("events", EventRecord)
+
+    @cached_property
+    def manifest(self) -> Entry[ManifestRecord] | None:
+        """The manifest of the article texts, where `seeds` stands beside the dataset."""
+        path = self.root.parent / MANIFEST
+        return read_entry(path, self.label(path), ManifestRecord) if path.exists() else None
+
+    @cached_property
+    def article_paths(self) -> list[Path]:
+        """The article files, sorted by id."""
+        return sorted(self.root.glob("articles/*/*.yaml"), key=lambda path: path.stem)
+
+    def articles(self) -> Iterator[ArticleEntry]:
+        """Read the article records one after the other, sorted by id."""
+        for path in self.article_paths:
+            yield read_article(path, self.label(path))
+
+    def strays(self) -> list[str]:
+        """Name the files in the record folders that are neither records nor their pins."""
+        known = {*self.article_paths, *self.root.glob("codings/*/*.yaml")}
+        known |= {path.with_suffix(".pins.csv") for path in known}
+        known |= {*self.root.glob("actors/*.yaml"), *self.root.glob("events/*.yaml")}
+        files = (path for folder in FOLDERS for path in (self.root / folder).rglob("*"))
+        return sorted(self.label(path) for path in files if path not in known and not path.is_dir())
+
+    def label(self, path: Path) -> str:
+        """Write a path the way findings print it."""
+        return path.as_posix()
+
+    def _registry(self, folder: str, model: type[R]) -> dict[str, Entry[R]]:
+        paths = sorted((self.root / folder).glob("*.yaml"))
+        return {path.stem: read_entry(path, self.label(path), model) for path in paths}

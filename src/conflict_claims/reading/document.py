@@ -1,0 +1,72 @@
+"""A record file as data, with the line and column of every part of it."""
+
+from dataclasses import dataclass
+from typing import Any, Self
+
+import yaml
+
+from conflict_claims.findings import Place
+from conflict_claims.reading.files import Fault, FaultKind, Unreadable
+from conflict_claims.reading.strict import load
+
+__all__ = ["Document", "Fault", "FaultKind", "Unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A mapping read from a YAML file: plain data, and the nodes they were made from."""
+
+    path: str
+    data: dict[str, Any]
+    root: yaml.MappingNode
+
+    @classmethod
+    def parse(cls, path: str, data: bytes) -> Self:
+        """Read the bytes of the file at `path`, a name that is kept and never opened.
+
+        Raises Unreadable with the first fault of the file.
+        """
+        value, root = load(data)
+        if not isinstance(value, dict) or not isinstance(root, yaml.MappingNode):
+            line, column = _line_and_column(root)
+            message = "a record must be a mapping of keys to values"
+            fault = Fault(FaultKind.SHAPE, line, column, message, "write lines of key: value")
+            raise Unreadable(fault)
+        return cls(path, value, root)
+
+    def node(self, place: Place) -> yaml.Node:
+        """Give the node at a place, or the deepest node on the way to it where it is missing.
+
+        Steps that are not in the data, such as the tags of a union, are skipped.
+        """
+        return self._walk(place)[0]
+
+    def mark(self, place: Place, *, key: bool = False) -> tuple[int, int]:
+        """Give line and column, from 1, of the value at a place, of its key where `key` is set.
+
+        Of a place that is missing, those of the deepest value on the way to it.
+        """
+        node, key_node = self._walk(place)
+        return _line_and_column(key_node if key and key_node is not None else node)
+
+    def _walk(self, place: Place) -> tuple[yaml.Node, yaml.Node | None]:
+        """Find the node at a place, and the key before it where both are there."""
+        node: yaml.Node = self.root
+        key_node: yaml.Node | None = None
+        for step in place:
+            key_node, child = _child(node, step)
+            node = child or node
+        return node, key_node
+
+
+def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node | None]:
+    """Find the key and the value that a step leads to; list items have no key."""
+    if isinstance(node, yaml.MappingNode):
+        return next((pair for pair in node.value if pair[0].value == step), (None, None))
+    if isinstance(node, yaml.SequenceNode) and step in range(len(node.value)):
+        return None, node.value[step]
+    return None, None
+
+
+def _line_and_column(node: yaml.Node) -> tuple[int, int]:
+    return node.start_mark.line + 1, node.start_mark.column + 1

@@ -1,0 +1,101 @@
+"""One file of a dataset as it was read: its document, or why there is none."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from conflict_claims.findings import Place
+from conflict_claims.model.article import ArticleRecord
+from conflict_claims.model.base import Record
+from conflict_claims.text.digest import Span
+from conflict_claims.text.pins import PinsError, read_pins
+
+from .document import Document, Fault, Unreadable
+from .files import FaultKind, read_bytes
+
+R = TypeVar("R", bound=Record)
+
+REPIN = "delete the file and run conflict-claims pin"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[R]):
+    """A record file: exactly one of `fault`, `errors` and `record` is given."""
+
+    path: str
+    """The file's path as findings print it."""
+    name: str
+    """The file's name without its ending, which the record's id has to equal."""
+    document: Document | None = None
+    fault: Fault | None = None
+    errors: tuple[ErrorDetails, ...] = ()
+    record: R | None = None
+
+    def mark(self, place: Place, *, key: bool = False) -> tuple[int, int]:
+        """Give line and column, from 1, of a place; the file's start where nothing was parsed."""
+        return self.document.mark(place, key=key) if self.document else (1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntry(Entry[ArticleRecord]):
+    """An article record with the pins that stand beside it."""
+
+    year: str = ""
+    """The folder in which the file stands."""
+    pins: Mapping[Span, str] = field(default_factory=dict)
+    pins_path: str = ""
+    pins_fault: Fault | None = None
+
+
+def parse_file(path: Path, label: str) -> Document:
+    """Read one YAML file, or raise Unreadable."""
+    return Document.parse(label, read_bytes(path))
+
+
+def read_entry(path: Path, label: str, model: type[R]) -> Entry[R]:
+    """Read a file into a record of the model; nothing is raised for bad content."""
+    return Entry(label, path.stem, **_content(path, label, model))
+
+
+def read_article(path: Path, label: str) -> ArticleEntry:
+    """Read an article record and its pins; nothing is raised for bad content."""
+    pins_path = path.with_suffix(".pins.csv")
+    pins, fault = _pins(pins_path)
+    return ArticleEntry(
+        label,
+        path.stem,
+        **_content(path, label, ArticleRecord),
+        year=path.parent.name,
+        pins=pins,
+        pins_path=label.removesuffix(".yaml") + ".pins.csv",
+        pins_fault=fault,
+    )
+
+
+def _content(path: Path, label: str, model: type[Record]) -> dict[str, Any]:
+    try:
+        document = parse_file(path, label)
+    except Unreadable as error:
+        return {"fault": error.fault}
+    try:
+        return {"document": document, "record": model.model_validate(document.data)}
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_input=False)
+        return {"document": document, "errors": tuple(details)}
+
+
+def _pins(path: Path) -> tuple[Mapping[Span, str], Fault | None]:
+    if not path.exists():
+        return {}, None
+    try:
+        return read_pins(read_bytes(path, limit=8 * 1024 * 1024).decode("utf-8")), None
+    except Unreadable as error:
+        return {}, error.fault
+    except PinsError as error:
+        return {}, Fault(FaultKind.SYNTAX, error.line, 1, str(error), REPIN)
+    except UnicodeDecodeError:
+        return {}, Fault(FaultKind.ENCODING, 1, 1, "not UTF-8", REPIN)

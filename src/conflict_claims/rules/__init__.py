@@ -1,0 +1,1 @@
+"""What records have to satisfy: one function a code, documented by its docstring."""

@@ -1,0 +1,74 @@
+"""CC701 to CC705: the dataset as a whole."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from conflict_claims.findings import short
+
+from .fields import nearest
+from .ledger import Ledger, Reference
+from .register import Issue, Spot, Subject, rule
+
+
+@rule("CC701", "no-duplicates", Subject.DATASET)
+def no_duplicates(ledger: Ledger) -> Iterator[Issue]:
+    """No two articles share a url, or outlet, title and date, or text; a stated copy may."""
+    for likeness, spots in ledger.likenesses.items():
+        for spot in spots[1:]:
+            message = f"same {likeness[0]} as {spots[0].path}"
+            yield Issue((), message, "withdraw one, naming the other in superseded_by", spot=spot)
+    for stretches in ledger.stretches.values():
+        ordered = sorted(stretches)
+        for (first, before), (second, spot) in pairwise(ordered):
+            if first.overlaps(second):
+                message = f"its text overlaps that of {before.path}"
+                yield Issue((), message, "correct a span", spot=spot)
+
+
+@rule("CC702", "used-entries", Subject.DATASET, "warning")
+def used_entries(ledger: Ledger) -> Iterator[Issue]:
+    """Every entry of the registries is used by an article or by another entry."""
+    for (kind, name), spot in ledger.entries.items():
+        if (kind, name) not in ledger.used:
+            fix = "remove it if it was never released"
+            yield Issue((), f"no record uses this {kind}", fix, spot=spot)
+
+
+@rule("CC703", "expected-totals", Subject.DATASET)
+def expected_totals(ledger: Ledger) -> Iterator[Issue]:
+    """The totals lie within the bounds that dataset.yaml gives, so that nothing is lost unseen."""
+    if not ledger.info.record:
+        return
+    for name, bounds in ledger.info.record.expected:
+        total = ledger.totals[name]
+        if bounds and not bounds.min <= total <= bounds.max:
+            place = ("expected", name)
+            spot = Spot(ledger.info.path, *ledger.info.mark(place))
+            message = f"{total} {name}, expected {bounds.min} to {bounds.max}"
+            yield Issue(place, message, "find the loss, or correct the bounds", spot=spot)
+
+
+@rule("CC704", "known-targets", Subject.DATASET)
+def known_targets(ledger: Ledger) -> Iterator[Issue]:
+    """What a record names in another record is there."""
+    for reference in ledger.references:
+        article, _, item = reference.target.partition("/")
+        if article not in ledger.ids:
+            yield _missing(reference, f"no article {short(article)}", nearest(article, ledger.ids))
+        elif item and item not in ledger.ids[article]:
+            guess = nearest(item, ledger.ids[article])
+            message = f"{article} has no {short(item)}"
+            yield _missing(reference, message, f"{article}/{guess}" if guess else "")
+
+
+@rule("CC705", "records-only", Subject.DATASET)
+def records_only(ledger: Ledger) -> Iterator[Issue]:
+    """The record folders hold records and their pins, nothing else."""
+    for path in ledger.strays:
+        fix = "name it <id>.yaml, or remove it; pins without a record go too"
+        yield Issue((), "neither a record nor the pins of one", fix, spot=Spot(path))
+
+
+def _missing(reference: Reference, message: str, guess: str) -> Issue:
+    fix = guess or "name one that is there, or drop the relation"
+    return Issue(reference.place, message, fix, spot=reference.spot)

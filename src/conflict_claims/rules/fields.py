@@ -1,0 +1,187 @@
+"""CC111 to CC116 and CC601: the fields, as pydantic judges them."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from conflict_claims.findings import short
+from conflict_claims.model.base import DATE, DAY, END, LINE, SCHEMA_VERSION, SLUG, SPAN
+from conflict_claims.model.places import Place
+
+from .register import Issue, Subject, rule
+
+CODE_ERRORS = ("enum", "literal_error")
+FORM_ERRORS = (
+    "string_pattern_mismatch",
+    "string_too_long",
+    "too_short",
+    "too_long",
+    "greater_than_equal",
+    "less_than_equal",
+    "finite_number",
+    "one_bound",
+)
+FORMS = {
+    SLUG: "lower-case letters and digits, with single hyphens between",
+    LINE: "one line, without blanks at its ends",
+    DATE: "YYYY, YYYY-MM, YYYY-MM-DD, or an interval A/B of them, .. for an open end",
+    DAY: "YYYY-MM-DD",
+    SPAN: "start-end, two numbers",
+}
+"""What the commonest patterns ask for, in words."""
+TYPES = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "list_type": "a list",
+    "dict_type": "a mapping",
+    "model_type": "a mapping",
+}
+"""The types of fields, in words."""
+ELSEWHERE = ("extra_forbidden", "missing", "unpinned_span", *CODE_ERRORS, *FORM_ERRORS)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldErrors:
+    """Pydantic's errors of one record, with the data and the model against which it stands."""
+
+    errors: tuple[ErrorDetails, ...]
+    data: Any
+    model: type[BaseModel]
+
+    def of(self, *types: str) -> Iterator[tuple[Place, ErrorDetails, Any]]:
+        """Yield place, error and value of the errors of some types.
+
+        The place is pydantic's, cleared of the steps that are not in the data, such as union tags.
+        """
+        for error in self.errors:
+            if error["type"] in types:
+                place, value = _follow(self.data, error["loc"])
+                yield place, error, value
+
+
+def _follow(data: Any, loc: tuple[int | str, ...]) -> tuple[Place, Any]:
+    place: list[str | int] = []
+    for step in loc:
+        key_of_mapping = isinstance(data, Mapping) and step in data
+        index_of_list = isinstance(data, list) and isinstance(step, int) and step < len(data)
+        if key_of_mapping or index_of_list:
+            place.append(step)
+            data = data[step]
+    # Pydantic adds this step where a key itself is wrong.
+    return tuple(place), place[-1] if loc[-1:] == ("[key]",) else data
+
+
+def nearest(value: object, known: Collection[str]) -> str:
+    """Give the known word most like the value, or nothing."""
+    return next(iter(get_close_matches(str(value), known, n=1, cutoff=0.6)), "")
+
+
+@rule("CC111", "known-keys", Subject.FIELDS)
+def known_keys(fields: FieldErrors) -> Iterator[Issue]:
+    """A mapping has no keys but those of the schema."""
+    for place, error, _ in fields.of("extra_forbidden"):
+        known = _keys_at(fields.model, error["loc"][:-1])
+        guess = nearest(error["loc"][-1], known)
+        fix = guess or f"remove it, or use one of {', '.join(sorted(known))}"
+        yield Issue(place, "no such key", fix, on_key=True)
+
+
+@rule("CC112", "required-keys", Subject.FIELDS)
+def required_keys(fields: FieldErrors) -> Iterator[Issue]:
+    """Every required key is there."""
+    for place, error, _ in fields.of("missing"):
+        yield Issue(place, f"{error['loc'][-1]} is missing", f"add {error['loc'][-1]}")
+
+
+@rule("CC113", "right-type", Subject.FIELDS)
+def right_type(fields: FieldErrors) -> Iterator[Issue]:
+    """A value has the type of the schema: nothing is converted."""
+    for error in fields.errors:
+        if error["type"] not in ELSEWHERE:
+            place, value = _follow(fields.data, error["loc"])
+            expected = TYPES.get(error["type"], error["msg"])
+            fix = f'write "{value}"' if error["type"] == "string_type" and _is_number(value) else ""
+            yield Issue(place, f"{short(value)}: expected {expected}", fix)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+@rule("CC114", "known-codes", Subject.FIELDS)
+def known_codes(fields: FieldErrors) -> Iterator[Issue]:
+    """A coded value is one of its codelist."""
+    for place, error, value in fields.of(*CODE_ERRORS):
+        if place == ("schema_version",):
+            continue
+        expected = error["ctx"]["expected"]
+        codes = [code.strip().strip("'") for code in expected.replace(" or ", ", ").split(",")]
+        fix = nearest(value, codes) or f"use one of {', '.join(codes)}"
+        yield Issue(place, f"{short(value)} is not a code of this list", fix)
+
+
+@rule("CC115", "right-form", Subject.FIELDS)
+def right_form(fields: FieldErrors) -> Iterator[Issue]:
+    """A value keeps the form, the length and the bounds of its field."""
+    for place, error, value in fields.of(*FORM_ERRORS):
+        yield Issue(place, f"{short(value)}: {_wanted(error)}")
+
+
+def _wanted(error: ErrorDetails) -> str:
+    pattern = error.get("ctx", {}).get("pattern")
+    if pattern is None:
+        return error["msg"][0].lower() + error["msg"][1:]
+    return f"expected {FORMS.get(pattern, 'the form ' + pattern.removesuffix(END) + '$')}"
+
+
+@rule("CC116", "schema-version", Subject.FIELDS)
+def schema_version(fields: FieldErrors) -> Iterator[Issue]:
+    """The record follows the schema version of this package."""
+    for place, _, value in fields.of(*CODE_ERRORS):
+        if place == ("schema_version",):
+            message = f"{short(value)} is not the version of this package, {SCHEMA_VERSION}"
+            yield Issue(place, message, "use a matching conflict-claims, or migrate the record")
+
+
+@rule("CC601", "pinned-words", Subject.FIELDS)
+def pinned_words(fields: FieldErrors) -> Iterator[Issue]:
+    """Every span has offsets; words that a coder wrote wait for `pin`."""
+    for place, _, value in fields.of("unpinned_span"):
+        yield Issue(place, f"{short(value)} has no offsets yet", "conflict-claims pin RECORD")
+
+
+def _keys_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> set[str]:
+    """Walk the JSON Schema along an error's place and give the keys allowed there."""
+    schema = _schema(model)
+    nodes = [schema]
+    for step in loc:
+        nodes = [child for node in nodes for child in _step(schema, node, step)] or nodes
+    return {key for node in nodes for key in node.get("properties", {})}
+
+
+@cache
+def _schema(model: type[BaseModel]) -> dict[str, Any]:
+    return model.model_json_schema(by_alias=True)
+
+
+def _step(root: dict[str, Any], node: dict[str, Any], step: int | str) -> list[dict[str, Any]]:
+    if isinstance(step, int):
+        found = [node["items"]] if "items" in node else []
+    else:
+        found = [node["properties"][step]] if step in node.get("properties", {}) else []
+    return [resolved for child in found for resolved in _resolve(root, child)]
+
+
+def _resolve(root: dict[str, Any], node: dict[str, Any]) -> list[dict[str, Any]]:
+    if "$ref" in node:
+        return _resolve(root, root["$defs"][node["$ref"].rsplit("/", 1)[-1]])
+    options = [*node.get("anyOf", ()), *node.get("oneOf", ())]
+    return [found for option in options for found in _resolve(root, option)] or [node]

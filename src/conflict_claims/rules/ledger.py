@@ -1,0 +1,109 @@
+"""What the corpus rules need of all articles, collected while they pass by one at a time."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from conflict_claims.model.dataset import DatasetRecord
+from conflict_claims.model.places import (
+    ACTORS,
+    CLAIMS,
+    EACH,
+    EVENTS,
+    FIGURES,
+    Pattern,
+    Place,
+    select,
+    select_text,
+)
+from conflict_claims.reading.entry import Entry
+from conflict_claims.text.digest import Span
+
+from .case import ArticleCase, read_span
+from .register import Spot
+
+TOTALS: tuple[tuple[str, Pattern], ...] = (
+    ("claims", ("claims", EACH)),
+    ("casualties", ("claims", EACH, "casualties", EACH)),
+)
+
+LINKS: Mapping[str, tuple[tuple[str, Pattern], ...]] = {
+    "actor": (("actor", ("relations", EACH, "to")), ("actor", ("outlet", "controlled_by"))),
+    "event": (("actor", ("actors", EACH, "actor")), ("event", ("part_of",))),
+}
+"""What the entries of each registry name, and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference into another record, and where it stands."""
+
+    target: str
+    place: Place
+    spot: Spot
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Ids, references and totals of a dataset; it holds no record."""
+
+    info: Entry[DatasetRecord]
+    strays: list[str] = field(default_factory=list)
+    totals: Counter[str] = field(default_factory=Counter)
+    ids: dict[str, set[str]] = field(default_factory=dict)
+    references: list[Reference] = field(default_factory=list)
+    likenesses: dict[tuple[str, ...], list[Spot]] = field(default_factory=lambda: defaultdict(list))
+    stretches: dict[str, list[tuple[Span, Spot]]] = field(default_factory=lambda: defaultdict(list))
+    entries: dict[tuple[str, str], Spot] = field(default_factory=dict)
+    used: set[tuple[str, str]] = field(default_factory=set)
+
+    def add(self, case: ArticleCase) -> None:
+        """Take note of an article."""
+        data = case.data
+        self.totals["articles"] += 1
+        for name, pattern in TOTALS:
+            self.totals[name] += sum(1 for _ in select(data, pattern))
+        patterns = (("claims", EACH, "id"), ("claims", EACH, "casualties", EACH, "id"))
+        self.ids[case.entry.name] = {value for _, value in select_text(data, patterns)}
+        self.references += self._references(case)
+        self._use(case)
+        self._resemble(case)
+
+    def enter(self, kind: str, entries: Mapping[str, Entry[Any]]) -> None:
+        """Take note of a registry's entries and of the entries and claims that they name."""
+        self.totals[f"{kind}s"] = len(entries)
+        for name, entry in entries.items():
+            self.entries[kind, name] = Spot(entry.path)
+            data = entry.document.data if entry.document else {}
+            for linked, pattern in LINKS[kind]:
+                self.used |= {(linked, value) for _, value in select_text(data, (pattern,))}
+            for place, value in select_text(data, (("actors", EACH, "claim"),)):
+                spot = Spot(entry.path, *entry.mark(place))
+                self.references.append(Reference(value, place, spot))
+
+    def _references(self, case: ArticleCase) -> Iterator[Reference]:
+        patterns = (*CLAIMS, *FIGURES, ("superseded_by",), ("article", "copy_of"))
+        for place, value in select_text(case.data, patterns):
+            if "/" in value or place[-1] in ("superseded_by", "copy_of"):
+                yield Reference(value, place, Spot(case.entry.path, *case.entry.mark(place)))
+
+    def _use(self, case: ArticleCase) -> None:
+        self.used |= {("actor", name) for _, name in select_text(case.data, ACTORS)}
+        self.used |= {("actor", name) for name in case.mentioned}
+        patterns = (*EVENTS, ("events", EACH, "event"))
+        self.used |= {("event", name) for _, name in select_text(case.data, patterns)}
+
+    def _resemble(self, case: ArticleCase) -> None:
+        if not case.record or case.record.status == "withdrawn":
+            return
+        article = case.record.article
+        spot = Spot(case.entry.path)
+        if not article.copy_of:
+            likeness = ("title", article.outlet, article.title, article.published.date)
+            self.likenesses[likeness].append(spot)
+        if article.url and not article.copy_of:
+            self.likenesses["url", article.url].append(spot)
+        stretch = read_span(article.text.span)
+        if stretch:
+            self.stretches[article.text.file].append((stretch, spot))

@@ -1,0 +1,185 @@
+"""CC301 to CC314: what a record refers to."""
+
+from collections.abc import Collection, Iterator
+
+from conflict_claims.findings import short
+from conflict_claims.model.actor import ActorRecord
+from conflict_claims.model.event import EventRecord
+from conflict_claims.model.places import (
+    ACTORS,
+    CLAIMS,
+    EACH,
+    EVENTS,
+    FIGURES,
+    SOURCES,
+    Pattern,
+    Place,
+    select_text,
+    value_at,
+)
+
+from .case import ArticleCase, Case, mappings
+from .fields import nearest
+from .register import Issue, Subject, rule
+
+VOICELESS = ("author_voice", "presupposition")
+FIGURE_RELATIONS = ("claims", EACH, "casualties", EACH, "relations", EACH)
+
+
+def _unknown(place: Place, value: str, what: str, known: Collection[str], add: str) -> Issue:
+    guess = nearest(value, known)
+    return Issue(place, f"no {what} {short(value)}", f"{guess}, or {add}" if guess else add)
+
+
+def _registered(
+    case: Case[ActorRecord] | Case[EventRecord] | ArticleCase,
+    patterns: tuple[Pattern, ...],
+    what: str,
+    known: Collection[str],
+) -> Iterator[Issue]:
+    for place, value in select_text(case.data, patterns):
+        if value not in known:
+            yield _unknown(place, value, what, known, f"add {what}s/{value}.yaml")
+
+
+@rule("CC301", "known-actors", Subject.ARTICLE)
+def known_actors(case: ArticleCase) -> Iterator[Issue]:
+    """Every actor that an article names has an entry in the registry."""
+    known = case.registry.actors
+    yield from _registered(case, ACTORS, "actor", known)
+    for name in case.mentioned:
+        if name not in known:
+            add = f"add actors/{name}.yaml"
+            yield _unknown(("actors", name), name, "actor", known, add)._replace(on_key=True)
+
+
+@rule("CC302", "known-events", Subject.ARTICLE)
+def known_events(case: ArticleCase) -> Iterator[Issue]:
+    """Every event that an article names has an entry in the registry."""
+    patterns = (*EVENTS, ("events", EACH, "event"))
+    yield from _registered(case, patterns, "event", case.registry.events)
+
+
+@rule("CC303", "known-sources", Subject.ARTICLE)
+def known_sources(case: ArticleCase) -> Iterator[Issue]:
+    """Every source that a claim or a chain names is in the record."""
+    known = case.defined("sources", EACH, "id")
+    for place, value in select_text(case.data, SOURCES):
+        if value not in known:
+            yield _unknown(place, value, "source", known, "add it to sources")
+
+
+@rule("CC304", "known-claims", Subject.ARTICLE)
+def known_claims(case: ArticleCase) -> Iterator[Issue]:
+    """Every claim of the same record to which a relation points is in it, and is another one."""
+    yield from _own_targets(case, CLAIMS, "claim", case.defined("claims", EACH, "id"), 2)
+
+
+@rule("CC305", "known-figures", Subject.ARTICLE)
+def known_figures(case: ArticleCase) -> Iterator[Issue]:
+    """Every figure of the same record to which a relation or a share points is in it."""
+    known = case.defined("claims", EACH, "casualties", EACH, "id")
+    yield from _own_targets(case, FIGURES, "figure", known, 4)
+
+
+def _own_targets(
+    case: ArticleCase, patterns: tuple[Pattern, ...], what: str, known: set[str], depth: int
+) -> Iterator[Issue]:
+    for place, value in select_text(case.data, patterns):
+        if "/" in value:
+            continue  # in another record: the corpus rules see to it
+        if value not in known:
+            yield _unknown(place, value, what, known, f"code that {what}, or drop the relation")
+        elif value == value_at(case.data, place[:depth]).get("id"):
+            yield Issue(place, f"the {what} points to itself", "drop the relation")
+
+
+@rule("CC306", "mentioned-actors", Subject.ARTICLE)
+def mentioned_actors(case: ArticleCase) -> Iterator[Issue]:
+    """Every actor of a claim or a source has its first mention in `actors`; the outlet need not."""
+    mentioned = case.mentioned
+    for place, value in select_text(case.data, ACTORS):
+        if place[0] != "article" and value not in mentioned and value in case.registry.actors:
+            yield Issue(place, f"{short(value)} has no first mention", f"add {value} to actors")
+
+
+@rule("CC307", "mentioned-events", Subject.ARTICLE)
+def mentioned_events(case: ArticleCase) -> Iterator[Issue]:
+    """Every event of a claim has its first mention in `events`."""
+    mentioned = case.defined("events", EACH, "event")
+    for place, value in select_text(case.data, EVENTS):
+        if value not in mentioned and value in case.registry.events:
+            yield Issue(place, f"{short(value)} has no mention", f"add {value} to events")
+
+
+@rule("CC308", "outlet-is-media", Subject.ARTICLE)
+def outlet_is_media(case: ArticleCase) -> Iterator[Issue]:
+    """The outlet, and whoever republished the article, are actors of type media."""
+    for key in ("outlet", "republished_by"):
+        for place, value in select_text(case.data, (("article", key),)):
+            actor = case.registry.actors.get(value)
+            if actor and actor.type != "media":
+                yield Issue(place, f"{short(value)} is of type {actor.type}", "name a media actor")
+
+
+@rule("CC309", "chain-without-loop", Subject.ARTICLE)
+def chain_without_loop(case: ArticleCase) -> Iterator[Issue]:
+    """A source is neither its own relay nor its own ground; no relay stands twice in a chain."""
+    for place, source in mappings(case.data, ("sources", EACH)):
+        for pattern in (("via", EACH, "source"), ("grounds", EACH)):
+            seen = [source.get("id")]
+            for inner, value in select_text(source, (pattern,)):
+                if value in seen:
+                    yield Issue((*place, *inner), f"{short(value)} comes again", "remove it")
+                seen.append(value)
+
+
+@rule("CC310", "used-sources", Subject.ARTICLE, "warning")
+def used_sources(case: ArticleCase) -> Iterator[Issue]:
+    """Every source speaks in a claim, relays another source, or is the ground of one."""
+    used = {value for _, value in select_text(case.data, SOURCES)}
+    for place, value in select_text(case.data, (("sources", EACH, "id"),)):
+        if value not in used:
+            yield Issue(place, f"{value} says nothing", "code its claims, or remove the source")
+
+
+@rule("CC311", "voice-fits-mode", Subject.ARTICLE)
+def voice_fits_mode(case: ArticleCase) -> Iterator[Issue]:
+    """A claim has a source unless it is the author's voice or presupposed; a cue needs a source."""
+    for place, claim in mappings(case.data, ("claims", EACH)):
+        own_voice = claim.get("mode", "author_voice") in VOICELESS
+        if own_voice == bool(claim.get("from")):
+            yield Issue(place, "from and a mode other than author_voice go together", "give both")
+        elif own_voice and claim.get("cue"):
+            yield Issue((*place, "cue"), "the author's voice has no cue", "remove the cue")
+
+
+@rule("CC312", "one-relation", Subject.ARTICLE)
+def one_relation(case: ArticleCase) -> Iterator[Issue]:
+    """An item of `relations` names exactly one kind of relation; a contradiction is never typed."""
+    patterns = (("claims", EACH, "relations", EACH), FIGURE_RELATIONS)
+    for pattern in patterns:
+        for place, link in mappings(case.data, pattern):
+            kinds = [key for key in link if key not in ("basis", "note")]
+            if len(kinds) != 1:
+                named = ", ".join(kinds) or "none"
+                yield Issue(place, f"one relation is expected, given: {named}", "one item for each")
+
+
+@rule("CC313", "known-parts", Subject.EVENT)
+def known_parts(case: Case[EventRecord]) -> Iterator[Issue]:
+    """The actors of an event, and the event that holds it, have entries in the registry."""
+    yield from _registered(case, (("actors", EACH, "actor"),), "actor", case.registry.actors)
+    yield from _registered(case, (("part_of",),), "event", case.registry.events)
+    if case.data.get("part_of") == case.entry.name:
+        yield Issue(("part_of",), "an event is not part of itself", "remove it")
+
+
+@rule("CC314", "known-relatives", Subject.ACTOR)
+def known_relatives(case: Case[ActorRecord]) -> Iterator[Issue]:
+    """The actors to which an actor is related have entries in the registry."""
+    patterns = (("relations", EACH, "to"), ("outlet", "controlled_by"))
+    yield from _registered(case, patterns, "actor", case.registry.actors)
+    for place, value in select_text(case.data, patterns):
+        if value == case.entry.name:
+            yield Issue(place, "an actor is not related to itself", "remove it")

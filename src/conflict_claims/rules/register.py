@@ -1,0 +1,90 @@
+"""The register of rules."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar
+
+from conflict_claims.findings import Finding, Severity
+from conflict_claims.model.places import Place
+
+
+class Subject(StrEnum):
+    """What a rule looks at."""
+
+    FILE = "file"
+    FIELDS = "fields"
+    ARTICLE = "article"
+    ACTOR = "actor"
+    EVENT = "event"
+    RECORD = "record"
+    DATASET = "dataset"
+    CHANGE = "change"
+    MANIFEST = "manifest"
+    GENERATED = "generated"
+    VERDICT = "verdict"
+
+
+class Spot(NamedTuple):
+    """A position in a file, both numbers from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+class Issue(NamedTuple):
+    """What a rule has to say of one place."""
+
+    place: Place
+    message: str
+    fix: str = ""
+    on_key: bool = False
+    spot: Spot | None = None
+
+
+Check = Callable[[Any], Iterator[Issue]]
+C = TypeVar("C", bound=Check)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its code, its name, how grave a breach is, what it looks at, its function."""
+
+    code: str
+    name: str
+    severity: Severity
+    subject: Subject
+    check: Check
+
+    @property
+    def documentation(self) -> str:
+        """The function's docstring."""
+        return inspect.getdoc(self.check) or ""
+
+    def finding(self, issue: Issue, spot: Spot) -> Finding:
+        """Turn an issue at a position into a finding."""
+        return Finding(*spot, self.code, self.severity, issue.place, issue.message, issue.fix)
+
+
+REGISTER: dict[str, Rule] = {}
+"""All rules by code; filled when their modules are imported."""
+
+
+def rule(code: str, name: str, subject: Subject, severity: Severity = "error") -> Callable[[C], C]:
+    """Enter a function into the register; a code is given once."""
+
+    def enter(check: C) -> C:
+        if code in REGISTER:
+            msg = f"{code} is taken by {REGISTER[code].name}"
+            raise ValueError(msg)
+        REGISTER[code] = Rule(code, name, severity, subject, check)
+        return check
+
+    return enter
+
+
+def rules_for(subject: Subject) -> list[Rule]:
+    """Give the rules of one subject, by code."""
+    return [REGISTER[code] for code in sorted(REGISTER) if REGISTER[code].subject is subject]

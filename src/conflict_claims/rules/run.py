@@ -1,0 +1,170 @@
+"""Runs all rules over a dataset."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from conflict_claims.findings import Finding
+from conflict_claims.model.actor import ActorRecord
+from conflict_claims.model.article import ArticleRecord
+from conflict_claims.model.base import Record
+from conflict_claims.model.dataset import DatasetRecord
+from conflict_claims.model.event import EventRecord
+from conflict_claims.model.manifest import ManifestRecord, Stretch
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.document import Document, Unreadable
+from conflict_claims.reading.entry import ArticleEntry, Entry, parse_file
+from conflict_claims.reading.texts import MissingTextError, Texts
+
+# Each of these modules enters its rules into the register.
+from . import (  # noqa: F401
+    contract,
+    corpus,
+    dates,
+    evidence,
+    figures,
+    file,
+    form,
+    identity,
+    references,
+)
+from .case import ArticleCase, Case, Registry
+from .change import Change
+from .fields import FieldErrors
+from .ledger import Ledger
+from .manifest import HeldTexts
+from .register import Spot, Subject, rules_for
+
+
+def check(dataset: Dataset, texts: Texts | None = None) -> Iterator[Finding]:
+    """Yield every finding of a dataset; texts, where held, prove pins and manifest.
+
+    Articles are read, checked and dropped one at a time.
+    """
+    yield from _check_registries(dataset)
+    yield from _check_manifest(dataset, texts)
+    ledger = Ledger(dataset.info, dataset.strays())
+    for case in article_cases(dataset, texts):
+        ledger.add(case)
+        yield from check_article(case)
+    yield from _check_corpus(dataset, ledger)
+
+
+def article_cases(dataset: Dataset, texts: Texts | None) -> Iterator[ArticleCase]:
+    """Yield each article with what its rules need."""
+    registry, stretches = registry_of(dataset), stretches_of(dataset)
+    for entry in dataset.articles():
+        yield article_case(entry, registry, texts, stretches)
+
+
+def article_case(
+    entry: ArticleEntry,
+    registry: Registry,
+    texts: Texts | None,
+    stretches: Mapping[str, Stretch] | None,
+) -> ArticleCase:
+    """Give one article with its text, where it is held."""
+    text, fault = _text(entry, texts)
+    return ArticleCase(entry, registry, text, fault, stretches)
+
+
+def registry_of(dataset: Dataset) -> Registry:
+    """Give the dataset's registries."""
+    return Registry(
+        {name: entry.record for name, entry in dataset.actors.items()},
+        {name: entry.record for name, entry in dataset.events.items()},
+    )
+
+
+def check_article(case: ArticleCase) -> Iterator[Finding]:
+    """Yield the findings of one article record, by itself and against the registries."""
+    yield from check_entry(case, ArticleRecord, Subject.ARTICLE)
+
+
+def check_entry(
+    case: Case[Any], model: type[Record], subject: Subject | None = None
+) -> Iterator[Finding]:
+    """Yield the findings of one file: as YAML, field by field, and by its rules."""
+    entry = case.entry
+    if entry.fault:
+        spot = Spot(entry.path, entry.fault.line, entry.fault.column)
+        yield from apply(Subject.FILE, entry.fault, entry, spot)
+        return
+    yield from apply(Subject.FIELDS, FieldErrors(entry.errors, case.data, model), entry)
+    yield from apply(Subject.RECORD, case, entry)
+    if subject:
+        yield from apply(subject, case, entry)
+
+
+def apply(
+    subject: Subject, target: Any, entry: Entry[Any] | None = None, at: Spot | None = None
+) -> Iterator[Finding]:
+    """Run all rules of a subject and give their issues the positions of their places."""
+    for rule in rules_for(subject):
+        for issue in rule.check(target):
+            spot = issue.spot or at
+            if not spot and entry:
+                spot = Spot(entry.path, *entry.mark(issue.place, key=issue.on_key))
+            yield rule.finding(issue, spot or Spot(""))
+
+
+def check_changes(dataset: Dataset, old: Mapping[str, bytes]) -> Iterator[Finding]:
+    """Yield what the change rules say of records that were other before.
+
+    `old` maps paths under the dataset's folder to the bytes that stood there. A record that could
+    not be read then cannot be compared; of one that cannot be read now, `check` tells.
+    """
+    for name, data in sorted(old.items()):
+        path = dataset.root / name
+        label = dataset.label(path)
+        try:
+            before = Document.parse(label, data).data
+            after = parse_file(path, label) if path.exists() else None
+        except Unreadable:
+            continue
+        change = Change(label, before, after.data if after else None)
+        entry: Entry[Record] = Entry(label, path.stem, after)
+        yield from apply(Subject.CHANGE, change, entry)
+
+
+def _check_registries(dataset: Dataset) -> Iterator[Finding]:
+    registry = registry_of(dataset)
+    yield from check_entry(Case(dataset.info, registry), DatasetRecord)
+    for actor in dataset.actors.values():
+        yield from check_entry(Case(actor, registry), ActorRecord, Subject.ACTOR)
+    for event in dataset.events.values():
+        yield from check_entry(Case(event, registry), EventRecord, Subject.EVENT)
+
+
+def _check_manifest(dataset: Dataset, texts: Texts | None) -> Iterator[Finding]:
+    entry = dataset.manifest
+    if entry:
+        yield from check_entry(Case(entry, registry_of(dataset)), ManifestRecord)
+        if entry.record and texts:
+            yield from apply(Subject.MANIFEST, HeldTexts(entry.record, texts), entry)
+
+
+def _check_corpus(dataset: Dataset, ledger: Ledger) -> Iterator[Finding]:
+    registries: Mapping[str, Mapping[str, Entry[Any]]] = {
+        "actor": dataset.actors,
+        "event": dataset.events,
+    }
+    for kind, entries in registries.items():
+        ledger.enter(kind, entries)
+    yield from apply(Subject.DATASET, ledger)
+
+
+def stretches_of(dataset: Dataset) -> Mapping[str, Stretch] | None:
+    """Give the stretches of the seeds manifest by article id; None where there is no manifest."""
+    if not dataset.manifest or not dataset.manifest.record:
+        return None
+    texts = dataset.manifest.record.texts
+    return {stretch.id: stretch for text in texts for stretch in text.articles}
+
+
+def _text(entry: ArticleEntry, texts: Texts | None) -> tuple[str | None, str]:
+    if not texts or not entry.record:
+        return None, ""
+    try:
+        return texts[entry.record.article.text.file], ""
+    except MissingTextError as error:
+        return None, str(error)

@@ -1,0 +1,1 @@
+"""Offsets, digests, words and number words: what rules and encoder both need of a text."""

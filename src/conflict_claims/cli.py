@@ -1,0 +1,121 @@
+"""The commands. Whatever is slow to import is imported inside the command that needs it."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from conflict_claims.findings import Finding
+    from conflict_claims.reading.dataset import Dataset
+    from conflict_claims.reading.texts import Texts
+    from conflict_claims.release.build import Built
+
+PATH = click.Path(path_type=Path)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="conflict-claims")
+def main() -> None:
+    """Check, pin and publish claims of news articles on armed conflict.
+
+    Exit codes: 0 clean, 1 findings, 2 wrong use.
+    """
+
+
+def dataset_option(command: "click.decorators.FC") -> "click.decorators.FC":
+    """Add `--dataset` and `--texts` to a command."""
+    texts = click.option("--texts", type=PATH, help="Folder of article texts.")
+    dataset = click.option(
+        "--dataset", "root", type=PATH, help="Dataset folder; else the nearest, else the packaged."
+    )
+    return dataset(texts(command))
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=PATH)
+@dataset_option
+def validate(paths: tuple[Path, ...], root: Path | None, texts: Path | None) -> None:
+    """Print every finding of the dataset, or of the PATHS given."""
+    from conflict_claims.rules.chosen import check_files
+    from conflict_claims.rules.run import check
+
+    dataset, held = _open(root, texts)
+    missing = [path for path in paths if not path.exists() and not path.is_symlink()]
+    if missing:
+        raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
+    sys.exit(_report(check_files(dataset, paths, held) if paths else check(dataset, held)))
+
+
+@main.command()
+@click.option("--out", type=PATH, default=Path("release"), help="Release folder [release].")
+@dataset_option
+def build(out: Path, root: Path | None, texts: Path | None) -> None:
+    """Check the dataset and publish it as a data package."""
+    from rich.console import Console
+
+    from conflict_claims.release import build as job
+    from conflict_claims.release.placing import NotAReleaseError
+
+    dataset, held = _open(root, texts)
+    console = Console(stderr=True)
+    try:
+        with console.status("") as status:
+            built = job.build(dataset, out, held, step=status.update)
+    except job.RefusedError as error:
+        _report(error.findings)
+        raise click.ClickException("nothing was published: the dataset has errors") from error
+    except NotAReleaseError as error:
+        raise click.BadParameter(str(error), param_hint="--out") from error
+    except OSError as error:
+        raise click.ClickException(f"nothing was published: {error}") from error
+    _tell(built)
+
+
+@main.command()
+@click.argument("records", nargs=-1, required=True, type=PATH)
+@dataset_option
+def pin(records: tuple[Path, ...], root: Path | None, texts: Path | None) -> None:
+    """Turn the words of RECORDS into offsets, and write their pins."""
+    from conflict_claims.pinning import pin_record
+
+    _, held = _open(root, texts)
+    if held is None:
+        raise click.UsageError("pin needs the article texts: name their folder with --texts")
+    findings = [found for path in records for found in pin_record(path, path.as_posix(), held)]
+    sys.exit(_report(findings))
+
+
+def _open(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
+    from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
+    from conflict_claims.reading.texts import find_texts
+
+    try:
+        folder = find_dataset(root)
+    except NoDatasetError as error:
+        raise click.BadParameter(str(error), param_hint="--dataset") from error
+    click.echo(f"dataset: {folder}")
+    return Dataset(folder), find_texts(texts, folder)
+
+
+def _report(findings: "Iterable[Finding]") -> int:
+    from conflict_claims.findings import format_text
+
+    found = list(findings)
+    click.echo(format_text(found))
+    return int(any(finding.severity == "error" for finding in found))
+
+
+def _tell(built: "Built") -> None:
+    from conflict_claims.release.build import LEFT_OUT
+
+    counts = built.counts
+    click.echo(
+        f"{counts['articles']} articles ({built.proved} checked against their text), "
+        f"{counts['claims']} claims, {counts['casualties']} figures, "
+        f"{counts['actors']} actors, {counts['events']} events"
+    )
+    click.echo(f"left out: {', '.join(LEFT_OUT)}")
+    click.echo(f"published: {built.folder}")

@@ -1,0 +1,1 @@
+"""The published contract: schemas, codelists and codebook, generated from the models."""

@@ -1,0 +1,40 @@
+"""JSON Schemas (2020-12) of the record files."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from conflict_claims.model.actor import ActorRecord
+from conflict_claims.model.article import ArticleRecord
+from conflict_claims.model.base import SCHEMA_VERSION, Record, sentence_case
+from conflict_claims.model.dataset import DatasetRecord
+from conflict_claims.model.event import EventRecord
+from conflict_claims.model.manifest import ManifestRecord
+
+RECORDS: Mapping[str, type[Record]] = {
+    "article": ArticleRecord,
+    "actor": ActorRecord,
+    "event": EventRecord,
+    "dataset": DatasetRecord,
+    "manifest": ManifestRecord,
+}
+"""The kinds of record file and their models."""
+
+
+def json_schema(kind: str) -> dict[str, Any]:
+    """Make the JSON Schema of a kind of record; keys are the YAML's, not Python's."""
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:conflict-claims:schema:{kind}:{SCHEMA_VERSION}",
+    }
+    schema = head | RECORDS[kind].model_json_schema(by_alias=True)
+    for node in (schema, *schema.get("$defs", {}).values()):
+        for name, field in node.get("properties", {}).items():
+            # Pydantic leaves the title out where a field refers to another definition.
+            field.setdefault("title", sentence_case(name))
+    return schema
+
+
+def as_text(content: Any) -> str:
+    """Write JSON the one way in which the package writes it."""
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,149 @@
+"""Reading a release, or the tables that came with the package.
+
+The standard library alone is imported here; pandas and polars only by `load`.
+"""
+
+import csv
+import json
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+
+Value = str | int | float | bool | date | None
+
+READERS: dict[str, Callable[[str], Value]] = {
+    "string": str,
+    "integer": int,
+    "number": float,
+    "boolean": {"TRUE": True, "FALSE": False}.__getitem__,
+    "date": date.fromisoformat,
+}
+
+PANDAS_TYPES = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean"}
+
+csv.field_size_limit(2**31 - 1)
+
+
+class NoReleaseError(LookupError):
+    """A folder is no release, or a release has no table of that name."""
+
+
+def tables(release: str | Path | None = None) -> dict[str, int]:
+    """Give the tables of a release and their numbers of rows.
+
+    `release` is a folder that `conflict-claims build` wrote; without it, the packaged tables.
+    Raises NoReleaseError.
+    """
+    return {name: resource["rows"] for name, resource in _resources(_folder(release)).items()}
+
+
+def rows(name: str, release: str | Path | None = None) -> Iterator[dict[str, Value]]:
+    """Yield the rows of a table as dictionaries with typed values, None for missing.
+
+    Dates are `datetime.date`, counts `int`. Raises NoReleaseError.
+    """
+    folder = _folder(release)
+    resource = _resource(folder, name)
+    readers = {field["name"]: READERS[field["type"]] for field in resource["schema"]["fields"]}
+    with (folder / resource["path"]).open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            yield {key: readers[key](cell) if cell else None for key, cell in row.items()}
+
+
+@overload
+def load(
+    name: str, *, as_: Literal["pandas"] = "pandas", release: str | Path | None = None
+) -> "pd.DataFrame": ...
+@overload
+def load(
+    name: str, *, as_: Literal["polars"], release: str | Path | None = None
+) -> "pl.DataFrame": ...
+def load(name: str, *, as_: str = "pandas", release: str | Path | None = None) -> Any:
+    """Read a table into a pandas (or polars) data frame with the types of its schema.
+
+    Integers that may be missing are nullable (`Int64`), dates are days, text is text.
+    Raises NoReleaseError, and ImportError that names the extra to install.
+    """
+    if as_ not in ("pandas", "polars"):
+        msg = f"as_ is 'pandas' or 'polars', not {as_!r}"
+        raise ValueError(msg)
+    folder = _folder(release)
+    resource = _resource(folder, name)
+    try:
+        return _load_pandas(folder, resource) if as_ == "pandas" else _load_polars(folder, resource)
+    except ImportError as error:
+        msg = f"load() needs {as_}: pip install 'conflict-claims[{as_}]', or use rows()"
+        raise ImportError(msg) from error
+
+
+def _load_pandas(folder: Path, resource: dict[str, Any]) -> Any:
+    import pandas as pd
+
+    fields = resource["schema"]["fields"]
+    return pd.read_csv(
+        folder / resource["path"],
+        dtype={f["name"]: PANDAS_TYPES[f["type"]] for f in fields if f["type"] != "date"},
+        parse_dates=[f["name"] for f in fields if f["type"] == "date"],
+        keep_default_na=False,
+        na_values=[""],
+        true_values=["TRUE"],
+        false_values=["FALSE"],
+    )
+
+
+def _load_polars(folder: Path, resource: dict[str, Any]) -> Any:
+    import polars as pl
+
+    types = {"string": pl.String, "integer": pl.Int64, "number": pl.Float64, "date": pl.Date}
+    fields = resource["schema"]["fields"]
+    frame = pl.read_csv(
+        folder / resource["path"],
+        schema={f["name"]: types.get(f["type"], pl.String) for f in fields},
+    )
+    booleans = [f["name"] for f in fields if f["type"] == "boolean"]
+    return frame.with_columns(pl.col(name) == "TRUE" for name in booleans)
+
+
+def _resource(folder: Path, name: str) -> dict[str, Any]:
+    resources = _resources(folder)
+    if name not in resources:
+        msg = f"no table {name!r}; there are {', '.join(resources)}"
+        raise NoReleaseError(msg)
+    return resources[name]
+
+
+def _resources(folder: Path) -> dict[str, dict[str, Any]]:
+    try:
+        package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+        return {each["name"]: each for each in package["resources"] if each.get("type") == "table"}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        msg = f"{folder} is no release: {error}"
+        raise NoReleaseError(msg) from error
+
+
+def _folder(release: str | Path | None) -> Path:
+    return _packaged() if release is None else Path(release)
+
+
+def _packaged() -> Path:
+    installed = Path(__file__).parent / "_tables"
+    return installed if installed.is_dir() else Path(_tables_of_checkout().name)
+
+
+@cache
+def _tables_of_checkout() -> tempfile.TemporaryDirectory[str]:
+    """Make the tables of an editable install; the folder lives as long as the process."""
+    from conflict_claims.reading.dataset import Dataset, packaged_dataset
+    from conflict_claims.release.tables import write_descriptor, write_tables
+
+    folder = tempfile.TemporaryDirectory(prefix="conflict-claims-")
+    dataset = Dataset(packaged_dataset())
+    write_descriptor(dataset, Path(folder.name), write_tables(dataset, Path(folder.name)))
+    return folder

@@ -1,0 +1,1 @@
+"""A dataset as a data package: formats, descriptor, checksums, and their safe placing."""

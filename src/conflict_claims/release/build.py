@@ -1,0 +1,89 @@
+"""The main job: from a dataset to a published release folder."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from conflict_claims.contract.schema_files import schema_files
+from conflict_claims.findings import Finding
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.texts import Texts
+from conflict_claims.rules.run import article_cases, check
+
+from .check import faults_of
+from .checksums import write_checksums
+from .placing import placed
+from .readme import write_readme
+from .records import write_records
+from .sqlite_file import SqliteFile
+from .tables import description, write_descriptor, write_tables
+
+LEFT_OUT = ("Parquet", "XLSX")
+
+Step = Callable[[str], None]
+
+
+class RefusedError(Exception):
+    """The dataset has errors: nothing is published."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__(f"{len(findings)} findings")
+        self.findings = findings
+
+
+class FaultyReleaseError(Exception):
+    """What was written did not pass its checks: a fault of the program; nothing is published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A published release: rows by table, and how many articles were proved by their text."""
+
+    folder: Path
+    counts: Mapping[str, int]
+    proved: int
+    warnings: Sequence[Finding]
+
+
+def build(
+    dataset: Dataset, out: Path, texts: Texts | None = None, step: Step = lambda name: None
+) -> Built:
+    """Check a dataset, write a release beside `out`, check that, and put it in its place.
+
+    `step` is called with the name of each part of the work as it begins.
+    Raises RefusedError for a dataset with errors, FaultyReleaseError for a release with faults,
+    NotAReleaseError for an `out` that holds something else; `out` then stays as it was.
+    """
+    step("checking the records")
+    findings = list(check(dataset, texts))
+    if any(finding.severity == "error" for finding in findings):
+        raise RefusedError(findings)
+    proved = sum(1 for case in article_cases(dataset, texts) if case.text is not None)
+    with placed(out) as folder:
+        counts = _write(dataset, folder, out.name, proved, step)
+        step("checking the release")
+        _refuse_faults(folder)
+        write_checksums(folder)
+    return Built(out, counts, proved, findings)
+
+
+def _write(dataset: Dataset, folder: Path, name: str, proved: int, step: Step) -> Mapping[str, int]:
+    info = description(dataset)
+    step("writing the tables")
+    with SqliteFile(folder / f"{info.name}.sqlite") as database:
+        counts = write_tables(dataset, folder, database.add)
+    step("writing the records")
+    write_records(dataset, folder / "records.jsonl")
+    for path, text in schema_files().items():
+        target = folder / "schema" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    write_descriptor(dataset, folder, counts)
+    write_readme(info, folder, counts, proved, name)
+    return counts
+
+
+def _refuse_faults(folder: Path) -> None:
+    faults = list(faults_of(folder))
+    if faults:
+        raise FaultyReleaseError("\n".join(faults[:20]))

@@ -1,0 +1,49 @@
+"""The tables as CSV: UTF-8 without BOM, LF, RFC 4180 quoting, empty for missing."""
+
+import csv
+from collections import Counter
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from conflict_claims.tables.build import TABLES
+from conflict_claims.tables.row import Row
+
+from .cells import cell
+
+
+class CsvTables:
+    """Writes rows to `<folder>/<table>.csv` as they come; `counts` tells how many."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.counts: Counter[str] = Counter({table.table: 0 for table in TABLES})
+        self._files = ExitStack()
+
+    def __enter__(self) -> Self:
+        """Open a file for every table and write its header."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._writers = {table.table: self._writer(table) for table in TABLES}
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the files."""
+        self._files.close()
+
+    def add(self, row: Row) -> None:
+        """Write one row to its table."""
+        self._writers[row.table].writerow(cell(value) for _, value in row)
+        self.counts[row.table] += 1
+
+    def _writer(self, table: type[Row]) -> Any:
+        path = self.folder / f"{table.table}.csv"
+        file = self._files.enter_context(path.open("w", encoding="utf-8", newline=""))
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(table.model_fields)
+        return writer

@@ -1,0 +1,72 @@
+"""`datapackage.json`: the release described as a Data Package (v2)."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from conflict_claims.model.dataset import DatasetRecord
+from conflict_claims.tables.build import TABLES
+from conflict_claims.tables.row import Row
+from conflict_claims.tables.table_schema import table_schema
+
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+LICENCES = {"CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/"}
+
+
+def datapackage(info: DatasetRecord, folder: Path, counts: Mapping[str, int]) -> dict[str, Any]:
+    """Describe a release folder whose CSV files, and records if any, are written."""
+    resources = [_table_resource(table, folder, counts[table.table]) for table in TABLES]
+    records = folder / "records.jsonl"
+    return {
+        "$schema": PROFILE,
+        "name": info.name,
+        "title": info.title,
+        "description": info.description,
+        "version": info.version,
+        "created": f"{info.released}T00:00:00Z",
+        "keywords": info.keywords,
+        "licenses": [{"name": info.licence, "path": LICENCES.get(info.licence, info.licence)}],
+        "contributors": [
+            {"title": person.name, "roles": [person.role]} for person in info.contributors
+        ],
+        "schema_version": info.schema_version,
+        "resources": [*resources, *([_records_resource(records)] if records.exists() else [])],
+    }
+
+
+def digest(path: Path) -> str:
+    """Give the SHA-256 of a file in hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _table_resource(table: type[Row], folder: Path, rows: int) -> dict[str, Any]:
+    path = Path("data", f"{table.table}.csv")
+    return {
+        "name": table.table,
+        "description": (table.__doc__ or "").strip(),
+        "type": "table",
+        "path": path.as_posix(),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"delimiter": ",", "lineTerminator": "\n", "doubleQuote": True},
+        "bytes": (folder / path).stat().st_size,
+        "hash": f"sha256:{digest(folder / path)}",
+        "rows": rows,
+        "schema": table_schema(table),
+    }
+
+
+def _records_resource(path: Path) -> dict[str, Any]:
+    return {
+        "name": "records",
+        "description": "The article records, nested, one JSON object a line.",
+        "path": path.name,
+        "format": "json-lines",
+        "mediatype": "application/jsonl",
+        "encoding": "utf-8",
+        "bytes": path.stat().st_size,
+        "hash": f"sha256:{digest(path)}",
+    }

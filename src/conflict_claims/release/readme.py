@@ -1,0 +1,31 @@
+"""The README that a release carries."""
+
+from collections.abc import Mapping
+from importlib.resources import files
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined
+
+from conflict_claims.model.dataset import DatasetRecord
+from conflict_claims.tables.build import TABLES
+
+
+def write_readme(
+    info: DatasetRecord, folder: Path, counts: Mapping[str, int], proved: int, name: str
+) -> None:
+    """Write `README.md` with the tables' row counts and load lines.
+
+    `proved` is the number of articles whose spans were checked against their text.
+    """
+    template = files(__package__).joinpath("templates", "README.md.jinja")
+    environment = Environment(
+        undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False
+    )
+    tables = [
+        {"name": table.table, "rows": counts[table.table], "about": (table.__doc__ or "").strip()}
+        for table in TABLES
+    ]
+    text = environment.from_string(template.read_text(encoding="utf-8")).render(
+        info=info, tables=tables, articles=counts["articles"], proved=proved, folder=name
+    )
+    (folder / "README.md").write_text(text, encoding="utf-8", newline="\n")

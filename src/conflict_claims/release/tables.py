@@ -1,0 +1,42 @@
+"""The tables and their descriptor: what a wheel carries and a release begins with."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from conflict_claims.contract.json_schemas import as_text
+from conflict_claims.model.dataset import DatasetRecord
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.tables.build import UnsoundDatasetError, dataset_rows
+from conflict_claims.tables.row import Row
+
+from .csv_tables import CsvTables
+from .descriptor import datapackage
+
+
+def write_tables(
+    dataset: Dataset, folder: Path, also: Callable[[Row], None] | None = None
+) -> Mapping[str, int]:
+    """Write the CSV files under `folder/data`, give each row to `also` too, and count the rows.
+
+    Raises UnsoundDatasetError where a record cannot be read.
+    """
+    with CsvTables(folder / "data") as tables:
+        for row in dataset_rows(dataset):
+            tables.add(row)
+            if also:
+                also(row)
+    return tables.counts
+
+
+def write_descriptor(dataset: Dataset, folder: Path, counts: Mapping[str, int]) -> None:
+    """Write `datapackage.json` beside what it describes."""
+    package = datapackage(description(dataset), folder, counts)
+    (folder / "datapackage.json").write_text(as_text(package), encoding="utf-8", newline="\n")
+
+
+def description(dataset: Dataset) -> DatasetRecord:
+    """Give the dataset's description, or raise UnsoundDatasetError."""
+    if dataset.info.record is None:
+        msg = f"{dataset.info.path} has findings; run conflict-claims validate"
+        raise UnsoundDatasetError(msg)
+    return dataset.info.record

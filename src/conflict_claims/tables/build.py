@@ -1,0 +1,90 @@
+"""All rows of a dataset, streamed; and the list of tables."""
+
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from conflict_claims.model.actor import ActorRecord
+from conflict_claims.model.article import ArticleRecord
+from conflict_claims.model.base import Record
+from conflict_claims.model.vocabulary import Status
+from conflict_claims.reading.dataset import Dataset
+
+from . import article_rows, casualty_rows, claim_rows, code_rows, registry_rows, voice_rows
+from .row import Row
+from .source_article import SourceArticle
+
+R = TypeVar("R", bound=Record)
+
+TABLES: tuple[type[Row], ...] = (
+    article_rows.ArticleRow,
+    article_rows.ArticlePartRow,
+    article_rows.ArticleQualityRow,
+    registry_rows.ActorRow,
+    registry_rows.OutletRow,
+    registry_rows.ActorNameRow,
+    registry_rows.ActorRelationRow,
+    registry_rows.ActorCodeRow,
+    registry_rows.EventRow,
+    registry_rows.EventActorRow,
+    article_rows.ActorMentionRow,
+    article_rows.EventMentionRow,
+    voice_rows.SourceRow,
+    voice_rows.SourceActorRow,
+    voice_rows.SourceGroundRow,
+    claim_rows.ClaimRow,
+    claim_rows.AttributionRow,
+    claim_rows.ClaimActorRow,
+    claim_rows.EvidenceRow,
+    casualty_rows.CasualtyRow,
+    claim_rows.ClaimRelationRow,
+    casualty_rows.CasualtyRelationRow,
+    article_rows.CodingRow,
+    code_rows.CodeRow,
+    code_rows.CodeMappingRow,
+)
+"""The released tables in their order."""
+
+
+class UnsoundDatasetError(ValueError):
+    """A record cannot be read: rows are made of sound datasets alone."""
+
+
+def dataset_rows(dataset: Dataset) -> Iterator[Row]:
+    """Yield all rows of a dataset: registries and articles by id, then in the record's order.
+
+    Within each table the rows come in their released order. Drafts give no rows.
+    Raises UnsoundDatasetError where a record has findings of shape.
+    """
+    actors = {name: _sound(entry.record, entry.path) for name, entry in dataset.actors.items()}
+    for actor in actors.values():
+        yield from registry_rows.actor_rows(actor)
+    for entry in dataset.events.values():
+        yield from registry_rows.event_rows(_sound(entry.record, entry.path))
+    for source in released_articles(dataset, actors):
+        yield from article_rows.article_rows(source)
+        yield from voice_rows.voice_rows(source)
+        yield from claim_rows.claim_rows(source)
+        yield from casualty_rows.casualty_rows(source)
+    yield from code_rows.code_rows()
+
+
+def released_articles(
+    dataset: Dataset, actors: Mapping[str, ActorRecord]
+) -> Iterator[SourceArticle]:
+    """Yield the article records that a release holds: all but drafts."""
+    for entry in dataset.articles():
+        record = _sound(entry.record, entry.path)
+        if is_released(record):
+            yield SourceArticle(record, entry.pins, actors)
+
+
+def is_released(record: ArticleRecord) -> bool:
+    """Tell whether a release holds the record."""
+    return record.status is not Status.DRAFT
+
+
+def _sound(record: R | None, path: str) -> R:
+    if record is None:
+        msg = f"{path} has findings; run conflict-claims validate"
+        raise UnsoundDatasetError(msg)
+    return record

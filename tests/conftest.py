@@ -1,0 +1,37 @@
+"""What tests share: the repository, the texts where they are held, a small dataset."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.texts import VARIABLE, Texts
+
+ROOT = Path(__file__).parents[1]
+BASE = ROOT / "validators" / "cases" / "base"
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Dataset:
+    """The dataset of this repository."""
+    return Dataset(ROOT / "dataset")
+
+
+@pytest.fixture(scope="session")
+def texts() -> Texts:
+    """The article texts; without any the test is skipped, with an incomplete set it fails."""
+    named = os.environ.get(VARIABLE)
+    seeds = ROOT / "seeds"
+    if named:
+        return Texts(Path(named) if Path(named).is_absolute() else ROOT / named)
+    if not any(seeds.glob("*.txt")):
+        pytest.skip(f"the article texts are not here: {VARIABLE} is unset and seeds/ is empty")
+    return Texts(seeds)
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    """A copy of the small invented dataset that the rule cases start from."""
+    return Path(shutil.copytree(BASE, tmp_path / "base"))

@@ -1,0 +1,120 @@
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from conflict_claims.cli import main
+
+
+def run(*words: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+def test_validate_says_which_dataset_and_finds_nothing(base: Path) -> None:
+    result = run("validate", "--dataset", base / "dataset", "--texts", base / "seeds")
+
+    assert result.output == f"dataset: {base / 'dataset'}\nno findings\n"
+    assert result.exit_code == 0
+
+
+def test_validate_prints_findings_and_exits_1(base: Path) -> None:
+    path = next((base / "dataset" / "actors").glob("*.yaml"))
+    path.write_text("id: [")
+
+    result = run("validate", "--dataset", base / "dataset")
+
+    assert f"{path}:1:5: CC104" in result.output
+    assert result.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"- 1\n",
+        b"\xff\xfe\x00",
+        b"[" * 100_000,
+        b"a: &a [1]\nb: [*a, *a]\n",
+        b"id: x\nid: y\n",
+        b"key: @x\n",
+    ],
+)
+def test_anything_as_a_record_ends_in_findings(base: Path, content: bytes) -> None:
+    record = base / "dataset" / "articles" / "2031" / "odd.yaml"
+    record.write_bytes(content)
+
+    result = run("validate", record, "--dataset", base / "dataset")
+
+    assert f"{record}:" in result.output
+    assert ": CC1" in result.output
+    assert result.exit_code == 1
+
+
+def test_a_folder_or_a_link_as_a_record_is_a_finding(base: Path) -> None:
+    folder = base / "dataset" / "articles" / "2031" / "folder.yaml"
+    folder.mkdir()
+    link = base / "dataset" / "articles" / "2031" / "link.yaml"
+    link.symlink_to(base / "nowhere")
+
+    result = run("validate", folder, link, "--dataset", base / "dataset")
+
+    assert result.output.count(": CC101 ") == 2
+    assert result.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["validate", "nowhere.yaml"], "no such file: nowhere.yaml"),
+        (["validate", "--dataset", "nowhere"], "holds no dataset.yaml"),
+        (["publish"], "No such command 'publish'"),
+        (["pin"], "Missing argument 'RECORDS...'"),
+        (["build", "--fast"], "No such option '--fast'"),
+    ],
+)
+def test_wrong_use_exits_2_with_a_hint(words: list[str], hint: str) -> None:
+    result = run(*words)
+
+    assert hint in result.output
+    assert result.exit_code == 2
+
+
+def test_build_publishes(base: Path) -> None:
+    result = run("build", "--dataset", base / "dataset", "--out", base / "release")
+
+    assert f"published: {base / 'release'}" in result.output
+    assert result.exit_code == 0
+    assert (base / "release" / "datapackage.json").exists()
+
+
+def test_build_refuses_errors_and_keeps_the_last_release(base: Path) -> None:
+    words = ["build", "--dataset", str(base / "dataset"), "--out", str(base / "release")]
+    assert run(*words).exit_code == 0
+    before = (base / "release" / "SHA256SUMS").read_text()
+    next((base / "dataset" / "events").glob("*.yaml")).write_text("name: 3\n")
+
+    result = run(*words)
+
+    assert "CC113" in result.output
+    assert "nothing was published" in result.output
+    assert result.exit_code == 1
+    assert (base / "release" / "SHA256SUMS").read_text() == before
+
+
+def test_build_does_not_replace_a_folder_of_other_things(base: Path) -> None:
+    result = run("build", "--dataset", base / "dataset", "--out", base / "dataset")
+
+    assert "holds files that are no release" in result.output
+    assert result.exit_code == 2
+    assert (base / "dataset" / "dataset.yaml").exists()
+
+
+def test_a_checkout_is_built_not_the_installed_copy(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    below = base / "dataset" / "articles"
+    monkeypatch.chdir(below)
+
+    result = run("build", "--out", base / "release")
+
+    assert result.output.startswith("dataset: ..\n")

@@ -1,0 +1,82 @@
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import polars as pl
+import pytest
+
+import conflict_claims as cc
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.release.build import build
+from conflict_claims.tables.build import TABLES
+
+
+@pytest.fixture
+def release(base: Path) -> Path:
+    return build(Dataset(base / "dataset"), base / "release").folder
+
+
+def test_tables_are_counted(release: Path) -> None:
+    assert list(cc.tables(release)) == [table.table for table in TABLES]
+    assert cc.tables(release)["articles"] == 2
+
+
+def test_rows_are_typed(release: Path) -> None:
+    article = next(cc.rows("articles", release))
+    claim = next(cc.rows("claims", release))
+
+    assert isinstance(article["published_from"], date)
+    assert isinstance(article["text_start"], int)
+    assert article["copy_of_id"] is None
+    assert claim["presupposed"] is False
+
+
+def test_pandas_types(release: Path) -> None:
+    frame = cc.load("casualties", release=release)
+
+    assert isinstance(frame, pd.DataFrame)
+    assert str(frame["low"].dtype) == "Int64"
+    assert str(frame["words"].dtype) == "string"
+    assert str(frame["period_from"].dtype).startswith("datetime64")
+    assert len(frame) == cc.tables(release)["casualties"]
+
+
+def test_polars_types(release: Path) -> None:
+    frame = cc.load("claims", as_="polars", release=release)
+
+    assert frame.schema["presupposed"] == pl.Boolean
+    assert frame.schema["said_from"] == pl.Date
+    assert len(frame) == cc.tables(release)["claims"]
+
+
+def test_a_wrong_table_names_the_right_ones(release: Path) -> None:
+    with pytest.raises(cc.NoReleaseError, match="no table 'claim'; there are articles, "):
+        cc.load("claim", release=release)
+
+
+def test_a_folder_that_is_no_release_is_named(tmp_path: Path) -> None:
+    with pytest.raises(cc.NoReleaseError, match="is no release"):
+        cc.tables(tmp_path)
+
+
+def test_a_missing_library_names_the_extra(release: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "pandas", None)
+
+    with pytest.raises(ImportError, match=r"pip install 'conflict-claims\[pandas\]'"):
+        cc.load("claims", release=release)
+
+
+def test_an_unknown_library_is_refused(release: Path) -> None:
+    with pytest.raises(ValueError, match="as_ is 'pandas' or 'polars', not 'excel'"):
+        cc.load("claims", as_="excel", release=release)  # type: ignore[call-overload]
+
+
+def test_the_checkout_has_its_own_tables() -> None:
+    assert cc.tables()["articles"] >= 5
+    assert next(cc.rows("codes"))["codelist"] == "act"
+
+
+def test_the_version_is_the_datasets() -> None:
+    text = (Path(__file__).parents[1] / "dataset" / "dataset.yaml").read_text()
+
+    assert f"version: {cc.__version__}\n" in text

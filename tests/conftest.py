@@ -32,6 +32,7 @@ def texts() -> Texts:
 
 
 @pytest.fixture
-def base(tmp_path: Path) -> Path:
+def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the small invented dataset that the rule cases start from."""
+    monkeypatch.delenv(VARIABLE, raising=False)  # it names the texts of another dataset
     return Path(shutil.copytree(BASE, tmp_path / "base"))

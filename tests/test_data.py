@@ -8,7 +8,7 @@ import pytest
 import conflict_claims as cc
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.release.build import build
-from conflict_claims.tables.build import TABLES
+from conflict_claims.tabular.build import TABLES
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from conflict_claims.findings import Place
+from conflict_claims.model.places import Place
 from conflict_claims.pinning.edit import replace_nodes, write_whole
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.strict import PARSERS, NodeParser, load

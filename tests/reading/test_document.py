@@ -3,8 +3,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflict_claims.findings import Place
-from conflict_claims.reading.document import Document, Fault, FaultKind, Unreadable
+from conflict_claims.model.places import Place
+from conflict_claims.reading.document import Document
+from conflict_claims.reading.fault import Fault, FaultKind, Unreadable
 
 TEXT = """\
 id: 2031-05-02-example-gazette-river-raid

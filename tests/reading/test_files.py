@@ -5,16 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from conflict_claims.reading.files import (
-    MAX_BYTES,
-    Fault,
-    FaultKind,
-    Unreadable,
-    code_point,
-    decode,
-    position,
-    read_bytes,
-)
+from conflict_claims.reading.characters import code_point, decode, position
+from conflict_claims.reading.fault import Fault, FaultKind, Unreadable
+from conflict_claims.reading.files import MAX_BYTES, read_bytes
 
 
 def fault_of(path: Path, limit: int = MAX_BYTES) -> Fault:

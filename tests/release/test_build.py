@@ -14,7 +14,7 @@ from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import Texts
 from conflict_claims.release.build import build
 from conflict_claims.release.check import faults_of
-from conflict_claims.tables.build import TABLES
+from conflict_claims.tabular.build import TABLES
 
 
 @pytest.fixture
@@ -105,10 +105,10 @@ def test_two_builds_are_byte_identical(base: Path) -> None:
 
 def test_drafts_are_not_released(base: Path) -> None:
     paths = sorted((base / "dataset" / "articles").glob("*/*.yaml"))
-    text = paths[0].read_text(encoding="utf-8")
-    paths[0].write_text(text.replace("status: published", "status: draft"), encoding="utf-8")
+    text = paths[-1].read_text(encoding="utf-8")
+    paths[-1].write_text(text.replace("status: published", "status: draft"), encoding="utf-8")
 
     folder = build(Dataset(base / "dataset"), base / "release").folder
 
-    assert paths[0].stem not in {row["article_id"] for row in rows(folder, "articles")}
+    assert paths[-1].stem not in {row["article_id"] for row in rows(folder, "articles")}
     assert len(rows(folder, "articles")) == len(paths) - 1

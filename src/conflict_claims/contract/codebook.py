@@ -9,7 +9,7 @@ from jinja2 import Environment, StrictUndefined
 from conflict_claims.model.base import SCHEMA_VERSION
 from conflict_claims.model.vocabulary import CODELISTS
 from conflict_claims.rules.markdown import rules_table
-from conflict_claims.tables.table_schema import tables_by_name
+from conflict_claims.tabular.table_schema import tables_by_name
 
 from .json_schemas import json_schema
 

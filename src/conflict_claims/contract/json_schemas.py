@@ -30,9 +30,15 @@ def json_schema(kind: str) -> dict[str, Any]:
     schema = head | RECORDS[kind].model_json_schema(by_alias=True)
     for node in (schema, *schema.get("$defs", {}).values()):
         for name, field in node.get("properties", {}).items():
-            # Pydantic leaves the title out where a field refers to another definition.
-            field.setdefault("title", sentence_case(name))
+            _complete(name, field)
     return schema
+
+
+def _complete(name: str, field: dict[str, Any]) -> None:
+    """Add what pydantic leaves out: titles beside references, and the end of a set of keys."""
+    field.setdefault("title", sentence_case(name))
+    if "patternProperties" in field:
+        field["additionalProperties"] = False
 
 
 def as_text(content: Any) -> str:

@@ -1,8 +1,8 @@
 """The files under `schema/` that come from the models alone; a release carries them too."""
 
 from conflict_claims.model.vocabulary import CODELISTS
-from conflict_claims.tables.build import TABLES
-from conflict_claims.tables.table_schema import table_schema
+from conflict_claims.tabular.build import TABLES
+from conflict_claims.tabular.table_schema import table_schema
 
 from .codelists import codelist_csv
 from .json_schemas import RECORDS, as_text, json_schema

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Severity: TypeAlias = Literal["error", "warning"]
+from conflict_claims.model.places import Place
 
-Place: TypeAlias = tuple[str | int, ...]
-"""Way from the root of a record to a value: mapping keys and 0-based list indices."""
+Severity: TypeAlias = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True)

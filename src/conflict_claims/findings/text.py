@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from conflict_claims.findings.finding import Finding
+from .finding import Finding
 
 QUOTE_LIMIT = 60
 _NAMED = {None: "null", True: "true", False: "false"}

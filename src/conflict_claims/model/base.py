@@ -61,7 +61,7 @@ PartialDate = Annotated[str, Field(pattern=DATE)]
 Day = Annotated[str, Field(pattern=DAY)]
 """A full day, ``YYYY-MM-DD``."""
 
-SpanText = Annotated[str, BeforeValidator(_pinned), Field(pattern=SPAN)]
+SpanText = Annotated[str, Field(pattern=SPAN), BeforeValidator(_pinned)]
 """``start-end``: half-open code-point offsets into the text file, written by `pin`."""
 
 Country = Annotated[str, Field(pattern=r"^[A-Z]{3}" + END)]

@@ -51,7 +51,7 @@ class Bounded(Record):
 class Share(Record):
     """A share of another figure."""
 
-    percent: Annotated[int | float, Field(ge=0, le=100)]
+    percent: Annotated[float, Field(ge=0, le=100)]
     """The share in percent."""
     bound: Literal["bare", "at_least", "more_than", "at_most", "less_than", "about"] = "bare"
     """The bound that the printed words put on the share."""

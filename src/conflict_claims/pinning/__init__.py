@@ -1,5 +1,5 @@
 """Pinning: the words that coders wrote become offsets, and every span gets its digest."""
 
-from conflict_claims.pinning.pin import pin_record
+from .pin import pin_record
 
 __all__ = ["pin_record"]

@@ -6,9 +6,10 @@ from typing import Any
 
 from conflict_claims.findings import Finding, short
 from conflict_claims.model.places import Pattern, Place, select, value_at
+from conflict_claims.reading.characters import decode
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.entry import ArticleEntry, read_article
-from conflict_claims.reading.files import decode, read_bytes
+from conflict_claims.reading.files import read_bytes
 from conflict_claims.reading.texts import MissingTextError, Texts
 from conflict_claims.rules.register import REGISTER, Issue, Spot, Subject
 from conflict_claims.rules.run import apply

@@ -5,11 +5,10 @@ from typing import Any, Self
 
 import yaml
 
-from conflict_claims.findings import Place
-from conflict_claims.reading.files import Fault, FaultKind, Unreadable
-from conflict_claims.reading.strict import load
+from conflict_claims.model.places import Place
 
-__all__ = ["Document", "Fault", "FaultKind", "Unreadable"]
+from .fault import Fault, FaultKind, Unreadable
+from .strict import load
 
 
 @dataclass(frozen=True, slots=True)

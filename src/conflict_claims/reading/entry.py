@@ -8,14 +8,15 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from conflict_claims.findings import Place
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.base import Record
+from conflict_claims.model.places import Place
 from conflict_claims.text.digest import Span
 from conflict_claims.text.pins import PinsError, read_pins
 
-from .document import Document, Fault, Unreadable
-from .files import FaultKind, read_bytes
+from .document import Document
+from .fault import Fault, FaultKind, Unreadable
+from .files import read_bytes
 
 R = TypeVar("R", bound=Record)
 

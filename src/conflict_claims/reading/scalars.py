@@ -11,7 +11,8 @@ import math
 import re
 
 from conflict_claims.findings import short
-from conflict_claims.reading.files import FaultKind
+
+from .fault import FaultKind
 
 MAX_DIGITS = 18
 """Longest integer: it fits 64 bits, so that every reader of the released tables can hold it."""

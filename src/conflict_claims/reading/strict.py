@@ -14,18 +14,17 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
 
 from conflict_claims.findings import short
-from conflict_claims.reading.files import (
-    Fault,
-    FaultKind,
-    Unreadable,
+
+from .characters import (
     check_characters,
-    check_size,
     code_point,
     decode,
     forbidden_in_value,
     position,
 )
-from conflict_claims.reading.scalars import UnclearScalarError, read_plain
+from .fault import Fault, FaultKind, Unreadable
+from .files import check_size
+from .scalars import UnclearScalarError, read_plain
 
 MAX_DEPTH = 32
 """Most levels of nesting, the root and the innermost scalar included."""

@@ -7,8 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from conflict_claims.tables.build import TABLES
-from conflict_claims.tables.row import Row
+from conflict_claims.tabular.build import TABLES
+from conflict_claims.tabular.row import Row
 
 from .cells import cell
 

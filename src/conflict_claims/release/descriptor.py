@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from conflict_claims.model.dataset import DatasetRecord
-from conflict_claims.tables.build import TABLES
-from conflict_claims.tables.row import Row
-from conflict_claims.tables.table_schema import table_schema
+from conflict_claims.tabular.build import TABLES
+from conflict_claims.tabular.row import Row
+from conflict_claims.tabular.table_schema import table_schema
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 LICENCES = {"CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/"}

@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined
 
 from conflict_claims.model.dataset import DatasetRecord
-from conflict_claims.tables.build import TABLES
+from conflict_claims.tabular.build import TABLES
 
 
 def write_readme(

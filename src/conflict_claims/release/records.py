@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from conflict_claims.reading.dataset import Dataset
-from conflict_claims.tables.build import is_released
+from conflict_claims.tabular.build import is_released
 
 
 def write_records(dataset: Dataset, path: Path) -> None:

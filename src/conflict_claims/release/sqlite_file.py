@@ -6,9 +6,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from conflict_claims.tables.build import TABLES
-from conflict_claims.tables.row import Row, To
-from conflict_claims.tables.table_schema import column_type, key_of, tables_by_name
+from conflict_claims.tabular.build import TABLES
+from conflict_claims.tabular.row import Row, To
+from conflict_claims.tabular.table_schema import column_type, key_of, tables_by_name
 
 from .cells import Cell
 

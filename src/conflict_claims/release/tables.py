@@ -6,8 +6,8 @@ from pathlib import Path
 from conflict_claims.contract.json_schemas import as_text
 from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.reading.dataset import Dataset
-from conflict_claims.tables.build import UnsoundDatasetError, dataset_rows
-from conflict_claims.tables.row import Row
+from conflict_claims.tabular.build import UnsoundDatasetError, dataset_rows
+from conflict_claims.tabular.row import Row
 
 from .csv_tables import CsvTables
 from .descriptor import datapackage

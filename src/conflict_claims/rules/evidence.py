@@ -128,6 +128,8 @@ def own_words(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC610", "figure-in-evidence", Subject.ARTICLE, "warning")
 def figure_in_evidence(case: ArticleCase) -> Iterator[Issue]:
     """A figure's number stands inside the evidence of its claim."""
+    if case.record is None:
+        return  # the evidence may still wait for `pin`
     evidence = list(spans(case, EVIDENCE))
     for place, span in spans(case, ("claims", EACH, "casualties", EACH, "at")):
         if not any(at[1] == place[1] and other.contains(span) for at, other in evidence):
@@ -162,7 +164,7 @@ def span_runs_forward(case: Case[Record]) -> Iterator[Issue]:
     """A span ends behind its start."""
     for place, value in select_text(case.data, (*SPANS, IN_MANIFEST)):
         if re.match(SPAN, value) and read_span(value) is None:
-            yield Issue(place, f"{value} ends at or before its start", PIN)
+            yield Issue(place, f"{value} ends at or before its start", "write the words, then pin")
 
 
 def _crosses(first: Span, second: Span) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from conflict_claims.reading.document import Fault, FaultKind
+from conflict_claims.reading.fault import Fault, FaultKind
 
 from .register import Issue, Subject, rule
 

@@ -11,8 +11,9 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.model.event import EventRecord
 from conflict_claims.model.manifest import ManifestRecord, Stretch
 from conflict_claims.reading.dataset import Dataset
-from conflict_claims.reading.document import Document, Unreadable
+from conflict_claims.reading.document import Document
 from conflict_claims.reading.entry import ArticleEntry, Entry, parse_file
+from conflict_claims.reading.fault import Unreadable
 from conflict_claims.reading.texts import MissingTextError, Texts
 
 # Each of these modules enters its rules into the register.
@@ -54,6 +55,11 @@ def article_cases(dataset: Dataset, texts: Texts | None) -> Iterator[ArticleCase
     registry, stretches = registry_of(dataset), stretches_of(dataset)
     for entry in dataset.articles():
         yield article_case(entry, registry, texts, stretches)
+
+
+def proved_articles(dataset: Dataset, texts: Texts | None) -> int:
+    """Count the articles whose spans are checked against their text."""
+    return sum(case.text is not None for case in article_cases(dataset, texts))
 
 
 def article_case(

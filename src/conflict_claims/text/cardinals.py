@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from conflict_claims.text import lexicon
-from conflict_claims.text.lexicon import Token
+from . import lexicon
+from .lexicon import Token
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 

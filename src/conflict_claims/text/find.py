@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from conflict_claims.text.digest import Span
+from .digest import Span
 
 _ELLIPSIS = re.compile(r"\s+(?:…|\.\.\.)\s+")
 _QUOTES = ("'\u2018\u2019\u201b\u02bc\u2032", '"\u201c\u201d\u201e\u201f\u2033')

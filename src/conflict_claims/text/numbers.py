@@ -5,8 +5,8 @@ from decimal import Decimal
 from itertools import dropwhile, takewhile
 from math import prod
 
-from conflict_claims.text import lexicon
-from conflict_claims.text.cardinals import CardinalReader, Numeral
+from . import lexicon
+from .cardinals import CardinalReader, Numeral
 
 
 @dataclass(frozen=True, slots=True)

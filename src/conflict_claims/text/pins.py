@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from conflict_claims.text.digest import Span
+from .digest import Span
 
 Pins: TypeAlias = Mapping[Span, str]
 """Span to the SHA-256 of its words."""

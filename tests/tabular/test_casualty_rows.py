@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from conflict_claims.model.casualty import Casualty
-from conflict_claims.tables.casualty_rows import figure_cells
+from conflict_claims.tabular.casualty_rows import figure_cells
 
 
 def casualty(words: str, figure: Any, **more: Any) -> Casualty:

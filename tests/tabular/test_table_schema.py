@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from conflict_claims.tables.build import TABLES
-from conflict_claims.tables.row import Row
-from conflict_claims.tables.table_schema import key_of, table_schema, tables_by_name
+from conflict_claims.tabular.build import TABLES
+from conflict_claims.tabular.row import Row
+from conflict_claims.tabular.table_schema import key_of, table_schema, tables_by_name
 
 COLUMNS = {
     "articles": (

@@ -3,8 +3,8 @@ from typing import Any
 from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.source import Voice
-from conflict_claims.tables.attribution import chain
-from conflict_claims.tables.source_article import SourceArticle
+from conflict_claims.tabular.attribution import chain
+from conflict_claims.tabular.source_article import SourceArticle
 
 ACTORS = {
     name: ActorRecord.model_validate(

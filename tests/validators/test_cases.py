@@ -1,0 +1,55 @@
+"""Every rule has a case folder that breaks it, alone, and one that does not."""
+
+from pathlib import Path
+
+import pytest
+from cases import BASE, case_folders, code_of, edited, judge, judge_dataset
+
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.rules.register import REGISTER
+
+each_case = pytest.mark.parametrize("case", case_folders(), ids=lambda case: case.name)
+
+
+def expected_lines(case: Path) -> list[str]:
+    return (case / "expected.txt").read_text(encoding="utf-8").splitlines()
+
+
+def test_every_rule_has_one_case_and_every_case_a_rule() -> None:
+    rules = sorted(f"{rule.code}-{rule.name}" for rule in REGISTER.values())
+
+    assert rules == [case.name for case in case_folders()]
+
+
+def test_the_base_has_no_findings() -> None:
+    assert list(judge_dataset(Dataset(BASE / "dataset"))) == []
+
+
+@each_case
+def test_one_finding_of_the_folders_code_is_expected(case: Path) -> None:
+    (line,) = expected_lines(case)
+
+    assert code_of(case) == line.split(" ")[1]
+
+
+@each_case
+def test_a_failing_example_gives_what_is_expected(case: Path, tmp_path: Path) -> None:
+    assert expected_lines(case) == judge(case, "fail", tmp_path / "case")
+
+
+@each_case
+def test_a_passing_example_gives_nothing(case: Path, tmp_path: Path) -> None:
+    assert (case / "pass").is_dir()
+    assert judge(case, "pass", tmp_path / "case") == []
+
+
+def test_an_edit_replaces_each_old_text_once() -> None:
+    edit = "- b: 1\n- c: 2\n+ b: 3\n\n- e\n+ f\n+ g\n"
+
+    assert edited("a: 0\nb: 1\nc: 2\nd: e", edit) == "a: 0\nb: 3\nd: f\ng"
+
+
+@pytest.mark.parametrize(("text", "times"), [("b", 0), ("a a", 2)])
+def test_an_edit_refuses_text_that_does_not_stand_once(text: str, times: int) -> None:
+    with pytest.raises(ValueError, match=f"stands {times} times: 'a'"):
+        edited(text, "- a\n+ c\n")

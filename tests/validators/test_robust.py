@@ -1,0 +1,205 @@
+"""Whatever stands in a dataset folder, checking it ends in findings or in nothing."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from cases import BASE, judge_dataset
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from conflict_claims.findings import Finding, format_finding
+from conflict_claims.model.places import Place, value_at
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.document import Document
+from conflict_claims.rules.run import check_changes
+
+ARTICLE = "dataset/articles/2031/2031-05-02-example-gazette-marlow-raid.yaml"
+ACTOR = "dataset/actors/northern-front.yaml"
+RECORDS = (
+    ARTICLE,
+    ACTOR,
+    "dataset/events/2031-05-01-marlow-raid.yaml",
+    "dataset/dataset.yaml",
+    "seeds/manifest.yaml",
+)
+FILES = (*RECORDS, ARTICLE.replace(".yaml", ".pins.csv"), "seeds/marlow.txt")
+
+# Written anew by each example, so that one folder serves them all.
+one_folder = settings(
+    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150
+)
+
+scalars = st.one_of(
+    st.none(), st.booleans(), st.integers(-5, 10**6), st.floats(allow_nan=False), st.text()
+)
+values = st.recursive(
+    scalars | st.sampled_from(["5-3", "0-0", f"0-{'9' * 5000}", "2031-02-31", "a/c1", "c1", "s1"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(BASE, tmp_path / "base"))
+
+
+def findings_of(folder: Path) -> list[Finding]:
+    found = list(judge_dataset(Dataset(folder / "dataset")))
+    assert [line for line in map(format_finding, found) if "\n" in line] == []
+    return found
+
+
+def checked(folder: Path, name: str, content: bytes) -> list[Finding]:
+    """Put content in the place of a file of the base, check the dataset, and put it back."""
+    (folder / name).write_bytes(content)
+    found = findings_of(folder)
+    shutil.copy(BASE / name, folder / name)
+    return found
+
+
+def places(data: Any, place: Place = ()) -> Iterator[Place]:
+    """Yield every place of a record."""
+    yield place
+    items = data.items() if isinstance(data, dict) else enumerate(data)
+    for step, value in items if isinstance(data, dict | list) else ():
+        yield from places(value, (*place, step))
+
+
+def record(name: str) -> Any:
+    return Document.parse(name, (BASE / name).read_bytes()).data
+
+
+def dumped(data: Any) -> bytes:
+    return yaml.safe_dump(data, sort_keys=False, allow_unicode=True).encode()
+
+
+@st.composite
+def mutated_records(draw: st.DrawFn) -> tuple[str, Any]:
+    """Change one to three values of a record, or take them out."""
+    name = draw(st.sampled_from(RECORDS))
+    data = record(name)
+    for _ in range(draw(st.integers(1, 3))):
+        *way, step = draw(st.sampled_from([place for place in places(data) if place]))
+        parent = value_at(data, tuple(way))
+        if draw(st.booleans()):
+            parent[step] = draw(values)
+        else:
+            del parent[step]
+        if not data:
+            break
+    return name, data
+
+
+@st.composite
+def mutated_bytes(draw: st.DrawFn) -> tuple[str, bytes]:
+    """Put other bytes in the place of some of a file's."""
+    name = draw(st.sampled_from(FILES))
+    content = (BASE / name).read_bytes()
+    start = draw(st.integers(0, len(content)))
+    end = draw(st.integers(start, min(len(content), start + 40)))
+    return name, content[:start] + draw(st.binary(max_size=20)) + content[end:]
+
+
+@one_folder
+@given(st.sampled_from(FILES), st.binary())
+def test_any_bytes_for_a_file(folder: Path, name: str, content: bytes) -> None:
+    checked(folder, name, content)
+
+
+@one_folder
+@given(mutated_bytes())
+def test_some_other_bytes_in_a_file(folder: Path, mutation: tuple[str, bytes]) -> None:
+    checked(folder, *mutation)
+
+
+@one_folder
+@given(mutated_records())
+@example((ARTICLE, {"claims": 3, "sources": [1], "events": ["a"], "actors": [["b"], 4]}))
+@example((ARTICLE, {"sources": [{"id": ["s1"], "grounds": [["s1"], {}]}], "id": {}}))
+@example((ARTICLE, {"claims": [{"relations": [4, None, "a"], "casualties": ["k1", {"at": 1}]}]}))
+@example((ARTICLE, {"article": [], "claims": [{"evidence": "0-4", "about": [["a"]]}]}))
+def test_any_value_in_a_record(folder: Path, mutation: tuple[str, Any]) -> None:
+    name, data = mutation
+
+    checked(folder, name, dumped(data))
+
+
+@one_folder
+@given(mutated_records(), mutated_records())
+def test_any_change_of_a_record(
+    folder: Path, before: tuple[str, Any], after: tuple[str, Any]
+) -> None:
+    (folder / after[0]).write_bytes(dumped(after[1]))
+    old = {after[0].removeprefix("dataset/"): dumped(before[1])}
+    found = list(check_changes(Dataset(folder / "dataset"), old))
+    shutil.copy(BASE / after[0], folder / after[0])
+
+    assert {"CC402", "CC403"} >= {finding.code for finding in found}
+
+
+def write(content: bytes) -> Callable[[Path], None]:
+    def spoil(path: Path) -> None:
+        path.write_bytes(content)
+
+    return spoil
+
+
+def make_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def make_link(path: Path) -> None:
+    elsewhere = path.rename(path.parents[2] / path.name)
+    path.symlink_to(elsewhere)
+
+
+def make_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def make_sparse(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.truncate(50 * 1024 * 1024)
+
+
+BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (write(b""), "CC109"),
+        (write(b"\n# nothing\n"), "CC109"),
+        (write(b"[1, 2]\n"), "CC109"),
+        (write(b"only words\n"), "CC109"),
+        (write(b"a: [b\n"), "CC104"),
+        (write(b"\x89PNG\r\n\x1a\n\x00\x00"), "CC102"),
+        (write(b"id: a\x00b\n"), "CC103"),
+        (write(BOMB.encode()), "CC107"),
+        (write(b"[" * 100_000), "CC108"),
+        (make_folder, "CC101"),
+        (make_link, "CC101"),
+        (make_pipe, "CC101"),
+        (make_sparse, "CC101"),
+    ],
+)
+def test_a_spoilt_file_is_one_finding(
+    spoil: Callable[[Path], None], code: str, folder: Path
+) -> None:
+    spoil(folder / ACTOR)
+
+    found = findings_of(folder)
+
+    assert [(code, "dataset/actors/northern-front.yaml")] == [
+        (finding.code, Path(finding.path).relative_to(folder).as_posix()) for finding in found
+    ]

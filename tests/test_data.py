@@ -8,7 +8,7 @@ import pytest
 import conflict_claims as cc
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.release.build import build
-from conflict_claims.tabular.build import TABLES
+from conflict_claims.views.build import ALL_TABLES
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def release(base: Path) -> Path:
 
 
 def test_tables_are_counted(release: Path) -> None:
-    assert list(cc.tables(release)) == [table.table for table in TABLES]
+    assert list(cc.tables(release)) == [table.table for table in ALL_TABLES]
     assert cc.tables(release)["articles"] == 2
 
 

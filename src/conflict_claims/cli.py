@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from conflict_claims.release.build import Built
 
 PATH = click.Path(path_type=Path)
+INTERNAL_ERROR = 3
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -21,7 +22,7 @@ PATH = click.Path(path_type=Path)
 def main() -> None:
     """Check, pin and publish claims of news articles on armed conflict.
 
-    Exit codes: 0 clean, 1 findings, 2 wrong use.
+    Exit codes: 0 clean, 1 findings, 2 wrong use, 3 internal error.
     """
 
 
@@ -69,6 +70,9 @@ def build(out: Path, root: Path | None, texts: Path | None) -> None:
         raise click.ClickException("nothing was published: the dataset has errors") from error
     except NotAReleaseError as error:
         raise click.BadParameter(str(error), param_hint="--out") from error
+    except job.FaultyReleaseError as error:
+        click.echo(f"{error}\nnothing was published: a fault of this program", err=True)
+        sys.exit(INTERNAL_ERROR)
     except OSError as error:
         raise click.ClickException(f"nothing was published: {error}") from error
     _tell(built)

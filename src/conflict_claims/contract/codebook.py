@@ -9,7 +9,7 @@ from jinja2 import Environment, StrictUndefined
 from conflict_claims.model.base import SCHEMA_VERSION
 from conflict_claims.model.vocabulary import CODELISTS
 from conflict_claims.rules.markdown import rules_table
-from conflict_claims.tabular.table_schema import tables_by_name
+from conflict_claims.views.build import ALL_TABLES
 
 from .json_schemas import json_schema
 
@@ -67,11 +67,11 @@ def columns_table() -> str:
     """Tabulate the released tables with what a row is."""
     rows = (
         (
-            f"`{name}`",
+            f"`{table.table}`",
             (table.__doc__ or "").strip(),
-            ", ".join(f"`{c}`" for c in table.model_fields),
+            ", ".join(f"`{column}`" for column in table.model_fields),
         )
-        for name, table in tables_by_name().items()
+        for table in ALL_TABLES
     )
     return _table(("table", "a row is", "columns"), rows)
 

@@ -98,7 +98,7 @@ class FigureLink(Record):
     part_of: list[FigureRef] | None = None
     """Figures that hold this one."""
     same_as: list[FigureRef] | None = None
-    """Figures that give the same number for the same people."""
+    """Figures for the same people, by another voice or with another bound."""
     excludes: list[FigureRef] | None = None
     """Figures of other people, told side by side with this one."""
     updates: list[FigureRef] | None = None

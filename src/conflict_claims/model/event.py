@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .base import ClaimRef, Country, Line, PartialDate, Record, Slug
-from .vocabulary import EventRole, EventType, GeoPrecision, Weapon
+from .vocabulary import EventRole, EventType, GeoPrecision, Status, Weapon
 
 
 class Participant(Record):
@@ -55,3 +55,7 @@ class EventRecord(Record):
     """Who took part."""
     note: Line | None = None
     """How the date or the place was settled, where texts differ."""
+    status: Status = Status.PUBLISHED
+    """Published, or withdrawn."""
+    withdrawn_reason: Line | None = None
+    """Why it was withdrawn."""

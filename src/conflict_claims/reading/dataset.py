@@ -12,12 +12,13 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.model.event import EventRecord
 from conflict_claims.model.manifest import ManifestRecord
 
-from .entry import ArticleEntry, Entry, read_article, read_entry
+from .entry import ArticleEntry, Entry, read_article, read_coding, read_entry
 
 R = TypeVar("R", bound=Record)
 
 DESCRIPTION = "dataset.yaml"
 MANIFEST = Path("seeds", "manifest.yaml")
+CODINGS = "codings/*/*.yaml"
 FOLDERS = ("actors", "events", "articles", "codings")
 
 
@@ -91,9 +92,14 @@ class Dataset:
         for path in self.article_paths:
             yield read_article(path, self.label(path))
 
+    def codings(self) -> Iterator[ArticleEntry]:
+        """Read the second codings one after the other, sorted by article and coder."""
+        for path in sorted(self.root.glob(CODINGS)):
+            yield read_coding(path, self.label(path))
+
     def strays(self) -> list[str]:
         """Name the files in the record folders that are neither records nor their pins."""
-        known = {*self.article_paths, *self.root.glob("codings/*/*.yaml")}
+        known = {*self.article_paths, *self.root.glob(CODINGS)}
         known |= {path.with_suffix(".pins.csv") for path in known}
         known |= {*self.root.glob("actors/*.yaml"), *self.root.glob("events/*.yaml")}
         files = (path for folder in FOLDERS for path in (self.root / folder).rglob("*"))

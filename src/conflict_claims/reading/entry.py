@@ -30,7 +30,7 @@ class Entry(Generic[R]):
     path: str
     """The file's path as findings print it."""
     name: str
-    """The file's name without its ending, which the record's id has to equal."""
+    """What the record's id has to equal: the file's name without its ending."""
     document: Document | None = None
     fault: Fault | None = None
     errors: tuple[ErrorDetails, ...] = ()
@@ -45,8 +45,8 @@ class Entry(Generic[R]):
 class ArticleEntry(Entry[ArticleRecord]):
     """An article record with the pins that stand beside it."""
 
-    year: str = ""
-    """The folder in which the file stands."""
+    folder: str = ""
+    """The folder in which the file stands; of a second coding, the article's year."""
     pins: Mapping[Span, str] = field(default_factory=dict)
     pins_path: str = ""
     pins_fault: Fault | None = None
@@ -64,13 +64,22 @@ def read_entry(path: Path, label: str, model: type[R]) -> Entry[R]:
 
 def read_article(path: Path, label: str) -> ArticleEntry:
     """Read an article record and its pins; nothing is raised for bad content."""
-    pins_path = path.with_suffix(".pins.csv")
-    pins, fault = _pins(pins_path)
+    return _article(path, label, path.stem, path.parent.name)
+
+
+def read_coding(path: Path, label: str) -> ArticleEntry:
+    """Read a second coding, `<article id>/<coder>.yaml`, whose record bears the article's id."""
+    article = path.parent.name
+    return _article(path, label, article, article[:4])
+
+
+def _article(path: Path, label: str, name: str, folder: str) -> ArticleEntry:
+    pins, fault = _pins(path.with_suffix(".pins.csv"))
     return ArticleEntry(
         label,
-        path.stem,
+        name,
         **_content(path, label, ArticleRecord),
-        year=path.parent.name,
+        folder=folder,
         pins=pins,
         pins_path=label.removesuffix(".yaml") + ".pins.csv",
         pins_fault=fault,

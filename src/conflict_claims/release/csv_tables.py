@@ -7,8 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from conflict_claims.tabular.build import TABLES
 from conflict_claims.tabular.row import Row
+from conflict_claims.views.build import ALL_TABLES
 
 from .cells import cell
 
@@ -18,13 +18,13 @@ class CsvTables:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.counts: Counter[str] = Counter({table.table: 0 for table in TABLES})
+        self.counts: Counter[str] = Counter({table.table: 0 for table in ALL_TABLES})
         self._files = ExitStack()
 
     def __enter__(self) -> Self:
         """Open a file for every table and write its header."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        self._writers = {table.table: self._writer(table) for table in TABLES}
+        self._writers = {table.table: self._writer(table) for table in ALL_TABLES}
         return self
 
     def __exit__(

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from conflict_claims.model.dataset import DatasetRecord
-from conflict_claims.tabular.build import TABLES
 from conflict_claims.tabular.row import Row
 from conflict_claims.tabular.table_schema import table_schema
+from conflict_claims.views.build import ALL_TABLES
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 LICENCES = {"CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/"}
@@ -16,7 +16,7 @@ LICENCES = {"CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/"}
 
 def datapackage(info: DatasetRecord, folder: Path, counts: Mapping[str, int]) -> dict[str, Any]:
     """Describe a release folder whose CSV files, and records if any, are written."""
-    resources = [_table_resource(table, folder, counts[table.table]) for table in TABLES]
+    resources = [_table_resource(table, folder, counts[table.table]) for table in ALL_TABLES]
     records = folder / "records.jsonl"
     return {
         "$schema": PROFILE,

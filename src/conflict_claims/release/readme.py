@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, StrictUndefined
 
 from conflict_claims.model.dataset import DatasetRecord
-from conflict_claims.tabular.build import TABLES
+from conflict_claims.views.build import ALL_TABLES
 
 
 def write_readme(
@@ -23,7 +23,7 @@ def write_readme(
     )
     tables = [
         {"name": table.table, "rows": counts[table.table], "about": (table.__doc__ or "").strip()}
-        for table in TABLES
+        for table in ALL_TABLES
     ]
     text = environment.from_string(template.read_text(encoding="utf-8")).render(
         info=info, tables=tables, articles=counts["articles"], proved=proved, folder=name

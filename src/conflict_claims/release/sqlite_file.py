@@ -6,9 +6,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from conflict_claims.tabular.build import TABLES
 from conflict_claims.tabular.row import Row, To
 from conflict_claims.tabular.table_schema import column_type, key_of, tables_by_name
+from conflict_claims.views.build import ALL_TABLES
 
 from .cells import Cell
 
@@ -23,7 +23,7 @@ class SqliteFile:
 
     def __enter__(self) -> Self:
         """Create the tables."""
-        for table in TABLES:
+        for table in ALL_TABLES:
             self._database.execute(_create(table))
         return self
 
@@ -35,7 +35,7 @@ class SqliteFile:
     ) -> None:
         """Add the indexes and close the file."""
         if error is None:
-            for statement in (index for table in TABLES for index in _indexes(table)):
+            for statement in (index for table in ALL_TABLES for index in _indexes(table)):
                 self._database.execute(statement)
             self._database.commit()
         self._database.close()

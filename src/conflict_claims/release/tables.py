@@ -8,6 +8,7 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.tabular.build import UnsoundDatasetError, dataset_rows
 from conflict_claims.tabular.row import Row
+from conflict_claims.views.build import with_views
 
 from .csv_tables import CsvTables
 from .descriptor import datapackage
@@ -21,7 +22,7 @@ def write_tables(
     Raises UnsoundDatasetError where a record cannot be read.
     """
     with CsvTables(folder / "data") as tables:
-        for row in dataset_rows(dataset):
+        for row in with_views(dataset_rows(dataset)):
             tables.add(row)
             if also:
                 also(row)

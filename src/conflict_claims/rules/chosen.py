@@ -10,7 +10,7 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.model.event import EventRecord
 from conflict_claims.model.manifest import ManifestRecord
 from conflict_claims.reading.dataset import Dataset
-from conflict_claims.reading.entry import read_article, read_entry
+from conflict_claims.reading.entry import read_article, read_coding, read_entry
 from conflict_claims.reading.texts import Texts
 
 from .case import Case, Registry
@@ -36,7 +36,8 @@ def check_files(
         if kind:
             yield from _check_other(path, registry, *kind)
         else:
-            entry = read_article(path, path.as_posix())
+            read = read_coding if path.parent.parent.name == "codings" else read_article
+            entry = read(path, path.as_posix())
             yield from check_article(article_case(entry, registry, texts, stretches_of(dataset)))
 
 

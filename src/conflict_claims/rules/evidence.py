@@ -1,6 +1,7 @@
 """CC602 to CC612 and CC614: spans, pins, and the text where a reader holds it."""
 
 import re
+from bisect import bisect, insort
 from collections.abc import Iterator
 
 from conflict_claims.findings import short
@@ -98,16 +99,19 @@ def short_evidence(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC608", "apart-evidence", Subject.ARTICLE, "warning")
 def apart_evidence(case: ArticleCase) -> Iterator[Issue]:
     """Evidence of two claims is apart or nested, neither equal nor partly overlapping."""
-    earlier: list[tuple[Place, Span]] = []
-    for place, span in sorted(spans(case, EVIDENCE), key=lambda item: item[1]):
-        earlier = [item for item in earlier if item[1].end > span.start]
-        for other, first in earlier:
-            if place[:2] != other[:2] and _crosses(first, span):
+    by_claim = {(span, place[:2]): place for place, span in spans(case, EVIDENCE)}
+    earlier: list[tuple[int, Span, Place]] = []  # by their ends
+    for (span, claim), place in sorted(by_claim.items()):
+        ending_inside = earlier[
+            bisect(earlier, (span.start + 1,)) : bisect(earlier, (span.end + 1,))
+        ]
+        for _, first, other in ending_inside:
+            if other[:2] != claim and _crosses(first, span):
                 how = "equals" if first == span else "partly overlaps"
                 message = f"{span} {how} {first} of {_claim_id(case, other)}"
                 yield Issue(place, message, "narrow one of the two")
                 break
-        earlier.append((place, span))
+        insort(earlier, (span.end, span, place))
 
 
 @rule("CC609", "own-words", Subject.ARTICLE)

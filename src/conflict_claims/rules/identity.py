@@ -32,8 +32,8 @@ def id_in_year_folder(case: ArticleCase) -> Iterator[Issue]:
     """An article stands in the folder of the year with which its id begins, else in `undated`."""
     start = case.entry.name[:4]
     folder = start if start.isdigit() else "undated"
-    if case.entry.year != folder:
-        yield Issue(("id",), f"the file stands in {case.entry.year}", f"move it to {folder}")
+    if case.entry.folder != folder:
+        yield Issue(("id",), f"the file stands in {case.entry.folder}", f"move it to {folder}")
 
 
 @rule("CC123", "unique-ids", Subject.ARTICLE)

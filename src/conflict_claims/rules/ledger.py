@@ -67,8 +67,15 @@ class Ledger:
         patterns = (("claims", EACH, "id"), ("claims", EACH, "casualties", EACH, "id"))
         self.ids[case.entry.name] = {value for _, value in select_text(data, patterns)}
         self.references += self._references(case)
-        self._use(case)
+        self.use(case)
         self._resemble(case)
+
+    def use(self, case: ArticleCase) -> None:
+        """Take note of the registry entries that an article, or a second coding, names."""
+        self.used |= {("actor", name) for _, name in select_text(case.data, ACTORS)}
+        self.used |= {("actor", name) for name in case.mentioned}
+        patterns = (*EVENTS, ("events", EACH, "event"))
+        self.used |= {("event", name) for _, name in select_text(case.data, patterns)}
 
     def enter(self, kind: str, entries: Mapping[str, Entry[Any]]) -> None:
         """Take note of a registry's entries and of the entries and claims that they name."""
@@ -87,12 +94,6 @@ class Ledger:
         for place, value in select_text(case.data, patterns):
             if "/" in value or place[-1] in ("superseded_by", "copy_of"):
                 yield Reference(value, place, Spot(case.entry.path, *case.entry.mark(place)))
-
-    def _use(self, case: ArticleCase) -> None:
-        self.used |= {("actor", name) for _, name in select_text(case.data, ACTORS)}
-        self.used |= {("actor", name) for name in case.mentioned}
-        patterns = (*EVENTS, ("events", EACH, "event"))
-        self.used |= {("event", name) for _, name in select_text(case.data, patterns)}
 
     def _resemble(self, case: ArticleCase) -> None:
         if not case.record or case.record.status == "withdrawn":

@@ -1,6 +1,6 @@
 """Runs all rules over a dataset."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from conflict_claims.findings import Finding
@@ -47,13 +47,18 @@ def check(dataset: Dataset, texts: Texts | None = None) -> Iterator[Finding]:
     for case in article_cases(dataset, texts):
         ledger.add(case)
         yield from check_article(case)
+    for case in article_cases(dataset, texts, dataset.codings()):
+        ledger.use(case)
+        yield from check_article(case)
     yield from _check_corpus(dataset, ledger)
 
 
-def article_cases(dataset: Dataset, texts: Texts | None) -> Iterator[ArticleCase]:
-    """Yield each article with what its rules need."""
+def article_cases(
+    dataset: Dataset, texts: Texts | None, entries: Iterable[ArticleEntry] | None = None
+) -> Iterator[ArticleCase]:
+    """Yield each article, or each of some codings, with what its rules need."""
     registry, stretches = registry_of(dataset), stretches_of(dataset)
-    for entry in dataset.articles():
+    for entry in dataset.articles() if entries is None else entries:
         yield article_case(entry, registry, texts, stretches)
 
 

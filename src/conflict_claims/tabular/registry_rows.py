@@ -153,6 +153,10 @@ class EventRow(Row):
     """The larger event that holds it."""
     note: str | None
     """How date or place were settled."""
+    status: Status
+    """Published or withdrawn."""
+    withdrawn_reason: str | None
+    """Why it was withdrawn."""
 
 
 class EventActorRow(Row):
@@ -239,6 +243,8 @@ def event_rows(event: EventRecord) -> Iterator[Row]:
         geo_precision=event.geo_precision,
         part_of_id=event.part_of,
         note=event.note,
+        status=event.status,
+        withdrawn_reason=event.withdrawn_reason,
     )
     for part in event.actors:
         yield EventActorRow(

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+
 from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset, packaged_dataset
 from conflict_claims.reading.texts import VARIABLE, MissingTextError, Texts, find_texts
 

@@ -27,7 +27,7 @@ def no_duplicates(ledger: Ledger) -> Iterator[Issue]:
 
 @rule("CC702", "used-entries", Subject.DATASET, "warning")
 def used_entries(ledger: Ledger) -> Iterator[Issue]:
-    """Every entry of the registries is used by an article or by another entry."""
+    """Every registry entry that is not withdrawn is used by an article or another entry."""
     for (kind, name), spot in ledger.entries.items():
         if (kind, name) not in ledger.used:
             fix = "remove it if it was never released"

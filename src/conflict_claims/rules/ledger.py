@@ -81,8 +81,9 @@ class Ledger:
         """Take note of a registry's entries and of the entries and claims that they name."""
         self.totals[f"{kind}s"] = len(entries)
         for name, entry in entries.items():
-            self.entries[kind, name] = Spot(entry.path)
             data = entry.document.data if entry.document else {}
+            if data.get("status") != "withdrawn":
+                self.entries[kind, name] = Spot(entry.path)
             for linked, pattern in LINKS[kind]:
                 self.used |= {(linked, value) for _, value in select_text(data, (pattern,))}
             for place, value in select_text(data, (("actors", EACH, "claim"),)):

@@ -4,10 +4,15 @@ import os
 import shutil
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import VARIABLE, Texts
+
+# Shared machines pause; a slow example is no fault.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
 
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "validators" / "cases" / "base"

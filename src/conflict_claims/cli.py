@@ -92,6 +92,44 @@ def pin(records: tuple[Path, ...], root: Path | None, texts: Path | None) -> Non
     sys.exit(_report(findings))
 
 
+@main.command()
+@click.argument("record", type=PATH)
+@click.option("--out", type=PATH, help="HTML file, outside of repositories and releases.")
+@dataset_option
+def review(record: Path, out: Path | None, root: Path | None, texts: Path | None) -> None:
+    """Write a page with RECORD's text and every span highlighted, for who holds the text."""
+    from conflict_claims.review import UnreviewableError, UnsafePlaceError, write_review
+    from conflict_claims.rules.chosen import file_case
+    from conflict_claims.rules.run import check_article
+
+    case = file_case(*_open(root, texts), record)
+    try:
+        click.echo(f"written: {write_review(case, list(check_article(case)), out)}")
+    except (UnreviewableError, UnsafePlaceError) as error:
+        raise click.UsageError(str(error)) from error
+
+
+@main.command()
+@click.argument("codings", nargs=-1, type=PATH, metavar="[A B]")
+@dataset_option
+def agree(codings: tuple[Path, ...], root: Path | None, texts: Path | None) -> None:
+    """Compare codings A and B of an article, or all second codings with their records."""
+    try:
+        from conflict_claims.agreement.compare import CodingError
+        from conflict_claims.agreement.printers import as_markdown
+        from conflict_claims.agreement.report import agree_files, agree_folder
+    except ImportError as error:
+        extra = "agree needs more: pip install 'conflict-claims[agreement]'"
+        raise click.ClickException(extra) from error
+    if len(codings) not in (0, 2):
+        raise click.UsageError("agree takes two codings of one article, or none")
+    try:
+        scores = agree_files(*codings) if codings else agree_folder(_open(root, texts)[0])
+    except CodingError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(as_markdown(scores))
+
+
 def _open(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
     from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
     from conflict_claims.reading.texts import find_texts

@@ -137,7 +137,7 @@ def findings_of(base: Path) -> list[str]:
             B,
             "act: accuse",
             "act: accuse\n    cue: 545-549",
-            "CC311 claims[0].cue: the author's voice has no cue. Fix: remove the cue",
+            "CC311 claims[0].cue: mode author_voice has no cue. Fix: remove the cue",
         ),
         (
             EVENT,

@@ -19,6 +19,7 @@ R = TypeVar("R", bound=Record)
 DESCRIPTION = "dataset.yaml"
 MANIFEST = Path("seeds", "manifest.yaml")
 CODINGS = "codings/*/*.yaml"
+AGREEMENT = Path("codings", "agreement.csv")
 FOLDERS = ("actors", "events", "articles", "codings")
 
 
@@ -92,6 +93,11 @@ class Dataset:
         for path in self.article_paths:
             yield read_article(path, self.label(path))
 
+    @property
+    def agreement_path(self) -> Path:
+        """Where the published agreement between codings stands, if there is any."""
+        return self.root / AGREEMENT
+
     def codings(self) -> Iterator[ArticleEntry]:
         """Read the second codings one after the other, sorted by article and coder."""
         for path in sorted(self.root.glob(CODINGS)):
@@ -99,7 +105,7 @@ class Dataset:
 
     def strays(self) -> list[str]:
         """Name the files in the record folders that are neither records nor their pins."""
-        known = {*self.article_paths, *self.root.glob(CODINGS)}
+        known = {*self.article_paths, *self.root.glob(CODINGS), self.agreement_path}
         known |= {path.with_suffix(".pins.csv") for path in known}
         known |= {*self.root.glob("actors/*.yaml"), *self.root.glob("events/*.yaml")}
         files = (path for folder in FOLDERS for path in (self.root / folder).rglob("*"))

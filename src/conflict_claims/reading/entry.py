@@ -70,7 +70,12 @@ def read_article(path: Path, label: str) -> ArticleEntry:
 def read_coding(path: Path, label: str) -> ArticleEntry:
     """Read a second coding, `<article id>/<coder>.yaml`, whose record bears the article's id."""
     article = path.parent.name
-    return _article(path, label, article, article[:4])
+    return _article(path, label, article, year_of(article))
+
+
+def year_of(article_id: str) -> str:
+    """Name the folder of an article: the year with which its id begins, else `undated`."""
+    return article_id[:4] if article_id[:4].isdigit() else "undated"
 
 
 def _article(path: Path, label: str, name: str, folder: str) -> ArticleEntry:

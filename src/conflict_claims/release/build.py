@@ -8,9 +8,7 @@ from conflict_claims.contract.schema_files import schema_files
 from conflict_claims.findings import Finding
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import Texts
-from conflict_claims.rules.case import ArticleCase
-from conflict_claims.rules.run import article_cases, check
-from conflict_claims.tabular.build import is_released
+from conflict_claims.rules.run import check, proved_articles
 
 from .check import faults_of
 from .checksums import write_checksums
@@ -60,7 +58,7 @@ def build(
     findings = list(check(dataset, texts))
     if any(finding.severity == "error" for finding in findings):
         raise RefusedError(findings)
-    proved = sum(1 for case in article_cases(dataset, texts) if _proved(case))
+    proved = proved_articles(dataset, texts)
     with placed(out) as folder:
         counts = _write(dataset, folder, out.name, proved, step)
         step("checking the release")
@@ -83,10 +81,6 @@ def _write(dataset: Dataset, folder: Path, name: str, proved: int, step: Step) -
     write_descriptor(dataset, folder, counts)
     write_readme(info, folder, counts, proved, name)
     return counts
-
-
-def _proved(case: ArticleCase) -> bool:
-    return case.text is not None and case.record is not None and is_released(case.record)
 
 
 def _refuse_faults(folder: Path) -> None:

@@ -8,8 +8,6 @@ from conflict_claims.model.places import EACH, select_text
 
 from .register import Issue, Spot, Subject, rule
 
-PUBLISHED = ("published", "withdrawn")
-
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -21,8 +19,8 @@ class Change:
 
     @property
     def binding(self) -> bool:
-        """Whether the old record was published; registry entries are, unless they say otherwise."""
-        return self.old.get("status", "published") in PUBLISHED
+        """Whether the old record was released: all are but drafts."""
+        return self.old.get("status") != "draft"
 
 
 @rule("CC401", "kept-records", Subject.CHANGE)

@@ -13,7 +13,7 @@ from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.entry import read_article, read_coding, read_entry
 from conflict_claims.reading.texts import Texts
 
-from .case import Case, Registry
+from .case import ArticleCase, Case, Registry
 from .register import Subject
 from .run import article_case, check_article, check_entry, registry_of, stretches_of
 
@@ -36,9 +36,14 @@ def check_files(
         if kind:
             yield from _check_other(path, registry, *kind)
         else:
-            read = read_coding if path.parent.parent.name == "codings" else read_article
-            entry = read(path, path.as_posix())
-            yield from check_article(article_case(entry, registry, texts, stretches_of(dataset)))
+            yield from check_article(file_case(dataset, texts, path))
+
+
+def file_case(dataset: Dataset, texts: Texts | None, path: Path) -> ArticleCase:
+    """Read one article record, or second coding, with what its rules need."""
+    read = read_coding if path.parent.parent.name == "codings" else read_article
+    entry = read(path, path.as_posix())
+    return article_case(entry, registry_of(dataset), texts, stretches_of(dataset))
 
 
 def _check_other(

@@ -1,4 +1,4 @@
-"""CC701 to CC705: the dataset as a whole."""
+"""CC701 to CC706: the dataset as a whole."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -67,6 +67,16 @@ def records_only(ledger: Ledger) -> Iterator[Issue]:
     for path in ledger.strays:
         fix = "name it <id>.yaml, or remove it; pins without a record go too"
         yield Issue((), "neither a record nor the pins of one", fix, spot=Spot(path))
+
+
+@rule("CC706", "released-targets", Subject.DATASET)
+def released_targets(ledger: Ledger) -> Iterator[Issue]:
+    """What is released refers to nothing in a draft, since a release holds no drafts."""
+    for reference in ledger.references:
+        article = reference.target.partition("/")[0]
+        if reference.released and article in ledger.drafts:
+            fix = "release that record too, or drop the reference"
+            yield Issue(reference.place, f"{article} is a draft", fix, spot=reference.spot)
 
 
 def _missing(reference: Reference, message: str, guess: str) -> Issue:

@@ -8,6 +8,7 @@ from conflict_claims.findings import short
 from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.base import Record
 from conflict_claims.model.places import EACH, Pattern, select
+from conflict_claims.reading.entry import year_of
 
 from .case import ArticleCase, Case
 from .register import Issue, Subject, rule
@@ -30,8 +31,7 @@ def id_is_file_name(case: Case[Record]) -> Iterator[Issue]:
 @rule("CC122", "id-in-year-folder", Subject.ARTICLE)
 def id_in_year_folder(case: ArticleCase) -> Iterator[Issue]:
     """An article stands in the folder of the year with which its id begins, else in `undated`."""
-    start = case.entry.name[:4]
-    folder = start if start.isdigit() else "undated"
+    folder = year_of(case.entry.name)
     if case.entry.folder != folder:
         yield Issue(("id",), f"the file stands in {case.entry.folder}", f"move it to {folder}")
 

@@ -23,6 +23,8 @@ from conflict_claims.text.digest import Span
 from .case import ArticleCase, read_span
 from .register import Spot
 
+DRAFT = "draft"
+
 TOTALS: tuple[tuple[str, Pattern], ...] = (
     ("claims", ("claims", EACH)),
     ("casualties", ("claims", EACH, "casualties", EACH)),
@@ -37,11 +39,12 @@ LINKS: Mapping[str, tuple[tuple[str, Pattern], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference into another record, and where it stands."""
+    """A reference into another record, and where it stands; `released` unless in a draft."""
 
     target: str
     place: Place
     spot: Spot
+    released: bool = True
 
 
 @dataclass(slots=True)
@@ -52,6 +55,7 @@ class Ledger:
     strays: list[str] = field(default_factory=list)
     totals: Counter[str] = field(default_factory=Counter)
     ids: dict[str, set[str]] = field(default_factory=dict)
+    drafts: set[str] = field(default_factory=set)
     references: list[Reference] = field(default_factory=list)
     likenesses: dict[tuple[str, ...], list[Spot]] = field(default_factory=lambda: defaultdict(list))
     stretches: dict[str, list[tuple[Span, Spot]]] = field(default_factory=lambda: defaultdict(list))
@@ -66,6 +70,8 @@ class Ledger:
             self.totals[name] += sum(1 for _ in select(data, pattern))
         patterns = (("claims", EACH, "id"), ("claims", EACH, "casualties", EACH, "id"))
         self.ids[case.entry.name] = {value for _, value in select_text(data, patterns)}
+        if data.get("status") == DRAFT:
+            self.drafts.add(case.entry.name)
         self.references += self._references(case)
         self.use(case)
         self._resemble(case)
@@ -94,7 +100,8 @@ class Ledger:
         patterns = (*CLAIMS, *FIGURES, ("superseded_by",), ("article", "copy_of"))
         for place, value in select_text(case.data, patterns):
             if "/" in value or place[-1] in ("superseded_by", "copy_of"):
-                yield Reference(value, place, Spot(case.entry.path, *case.entry.mark(place)))
+                spot = Spot(case.entry.path, *case.entry.mark(place))
+                yield Reference(value, place, spot, case.data.get("status") != DRAFT)
 
     def _resemble(self, case: ArticleCase) -> None:
         if not case.record or case.record.status == "withdrawn":

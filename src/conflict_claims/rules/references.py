@@ -22,7 +22,7 @@ from .case import ArticleCase, Case, mappings
 from .fields import nearest
 from .register import Issue, Subject, rule
 
-VOICELESS = ("author_voice", "presupposition")
+AUTHOR_VOICE, PRESUPPOSITION = VOICELESS = ("author_voice", "presupposition")
 FIGURE_RELATIONS = ("claims", EACH, "casualties", EACH, "relations", EACH)
 
 
@@ -147,11 +147,14 @@ def used_sources(case: ArticleCase) -> Iterator[Issue]:
 def voice_fits_mode(case: ArticleCase) -> Iterator[Issue]:
     """A claim has a source unless it is the author's voice or presupposed; a cue needs a source."""
     for place, claim in mappings(case.data, ("claims", EACH)):
-        own_voice = claim.get("mode", "author_voice") in VOICELESS
-        if own_voice == bool(claim.get("from")):
-            yield Issue(place, "from and a mode other than author_voice go together", "give both")
-        elif own_voice and claim.get("cue"):
-            yield Issue((*place, "cue"), "the author's voice has no cue", "remove the cue")
+        mode = claim.get("mode", AUTHOR_VOICE)
+        if (mode in VOICELESS) == bool(claim.get("from")):
+            fix = f"name the source and how it is rendered, or mode {' or '.join(VOICELESS)}"
+            yield Issue(place, f"mode {mode} and {'a' if claim.get('from') else 'no'} source", fix)
+        elif mode in VOICELESS and claim.get("cue"):
+            yield Issue((*place, "cue"), f"mode {mode} has no cue", "remove the cue")
+        elif mode == PRESUPPOSITION and not claim.get("presupposed"):
+            yield Issue((*place, "mode"), "a presupposition is presupposed", "say so")
 
 
 @rule("CC312", "one-relation", Subject.ARTICLE)

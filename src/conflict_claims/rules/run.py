@@ -63,8 +63,9 @@ def article_cases(
 
 
 def proved_articles(dataset: Dataset, texts: Texts | None) -> int:
-    """Count the articles whose spans are checked against their text."""
-    return sum(case.text is not None for case in article_cases(dataset, texts))
+    """Count the articles, drafts apart, whose spans are checked against their text."""
+    cases = article_cases(dataset, texts)
+    return sum(case.text is not None and case.data.get("status") != "draft" for case in cases)
 
 
 def article_case(

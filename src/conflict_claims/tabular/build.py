@@ -9,7 +9,15 @@ from conflict_claims.model.base import Record
 from conflict_claims.model.vocabulary import Status
 from conflict_claims.reading.dataset import Dataset
 
-from . import article_rows, casualty_rows, claim_rows, code_rows, registry_rows, voice_rows
+from . import (
+    agreement_rows,
+    article_rows,
+    casualty_rows,
+    claim_rows,
+    code_rows,
+    registry_rows,
+    voice_rows,
+)
 from .row import Row
 from .source_article import SourceArticle
 
@@ -39,6 +47,7 @@ TABLES: tuple[type[Row], ...] = (
     claim_rows.ClaimRelationRow,
     casualty_rows.CasualtyRelationRow,
     article_rows.CodingRow,
+    agreement_rows.AgreementRow,
     code_rows.CodeRow,
     code_rows.CodeMappingRow,
 )
@@ -65,6 +74,7 @@ def dataset_rows(dataset: Dataset) -> Iterator[Row]:
         yield from voice_rows.voice_rows(source)
         yield from claim_rows.claim_rows(source)
         yield from casualty_rows.casualty_rows(source)
+    yield from agreement_rows.agreement_rows(dataset.agreement_path)
     yield from code_rows.code_rows()
 
 

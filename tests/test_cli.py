@@ -118,3 +118,64 @@ def test_a_checkout_is_built_not_the_installed_copy(
     result = run("build", "--out", base / "release")
 
     assert result.output.startswith("dataset: ..\n")
+
+
+def article_of(base: Path) -> Path:
+    return next(iter(sorted((base / "dataset" / "articles").glob("*/*.yaml"))))
+
+
+def test_review_writes_a_page_outside(base: Path) -> None:
+    words: list[str | Path] = ["--dataset", base / "dataset", "--texts", base / "seeds"]
+
+    result = run("review", article_of(base), *words, "--out", base / "page.html")
+
+    assert f"written: {base / 'page.html'}" in result.output
+    assert result.exit_code == 0
+
+
+def test_review_refuses_a_place_in_a_repository(base: Path) -> None:
+    (base / ".git").mkdir()
+    words: list[str | Path] = ["--dataset", base / "dataset", "--texts", base / "seeds"]
+
+    result = run("review", article_of(base), *words, "--out", base / "page.html")
+
+    assert result.exit_code == 2
+    assert not (base / "page.html").exists()
+
+
+def test_agree_compares_two_codings(base: Path) -> None:
+    record = article_of(base)
+
+    result = run("agree", record, record)
+
+    assert "| F1 " in result.output
+    assert result.exit_code == 0
+
+
+def test_agree_takes_two_codings_or_none(base: Path) -> None:
+    assert run("agree", article_of(base)).exit_code == 2
+
+
+def test_agree_refuses_codings_of_different_articles(base: Path) -> None:
+    paths = sorted((base / "dataset" / "articles").glob("*/*.yaml"))
+
+    result = run("agree", *paths)
+
+    assert result.exit_code == 1
+
+
+def test_migrate_has_nothing_to_do(base: Path) -> None:
+    result = run("migrate", "--dataset", base / "dataset")
+
+    assert result.output.endswith("nothing to migrate\n")
+    assert result.exit_code == 0
+
+
+def test_migrate_names_a_version_from_which_no_step_leads(base: Path) -> None:
+    path = article_of(base)
+    path.write_text(path.read_text().replace('schema_version: "', 'schema_version: "9'))
+
+    result = run("migrate", "--dataset", base / "dataset")
+
+    assert f"{path}: no step leads from schema 9" in result.output
+    assert result.exit_code == 1

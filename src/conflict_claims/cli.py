@@ -130,6 +130,20 @@ def agree(codings: tuple[Path, ...], root: Path | None, texts: Path | None) -> N
     click.echo(as_markdown(scores))
 
 
+@main.command()
+@dataset_option
+def migrate(root: Path | None, texts: Path | None) -> None:
+    """Bring the records of an older schema to the one of this package."""
+    from conflict_claims.migration.migrate import UnknownVersionError, record_files
+    from conflict_claims.migration.migrate import migrate as rewrite
+
+    try:
+        changed = list(rewrite(record_files(_open(root, texts)[0])))
+    except UnknownVersionError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo("\n".join(map(str, changed)) or "nothing to migrate")
+
+
 def _open(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
     from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
     from conflict_claims.reading.texts import find_texts

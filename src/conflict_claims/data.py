@@ -3,8 +3,10 @@
 The standard library alone is imported here; pandas and polars only by `load`.
 """
 
+import atexit
 import csv
 import json
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -134,16 +136,17 @@ def _folder(release: str | Path | None) -> Path:
 
 def _packaged() -> Path:
     installed = Path(__file__).parent / "_tables"
-    return installed if installed.is_dir() else Path(_tables_of_checkout().name)
+    return installed if installed.is_dir() else _tables_of_checkout()
 
 
 @cache
-def _tables_of_checkout() -> tempfile.TemporaryDirectory[str]:
+def _tables_of_checkout() -> Path:
     """Make the tables of an editable install; the folder lives as long as the process."""
     from conflict_claims.reading.dataset import Dataset, packaged_dataset
     from conflict_claims.release.tables import write_descriptor, write_tables
 
-    folder = tempfile.TemporaryDirectory(prefix="conflict-claims-")
+    folder = Path(tempfile.mkdtemp(prefix="conflict-claims-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     dataset = Dataset(packaged_dataset())
-    write_descriptor(dataset, Path(folder.name), write_tables(dataset, Path(folder.name)))
+    write_descriptor(dataset, folder, write_tables(dataset, folder))
     return folder

@@ -40,7 +40,7 @@ FIGURE: dict[str, Any] = {
     "at": "40-44",
 }
 ARTICLE: dict[str, Any] = {
-    "schema_version": "0.3",
+    "schema_version": "1.0",
     "id": "2031-05-02-arden-courier-dam",
     "revision": 1,
     "status": "published",

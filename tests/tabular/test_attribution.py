@@ -28,7 +28,7 @@ SOURCES = [
 
 def article(genre: str, claim: dict[str, Any], byline: str | None = None) -> SourceArticle:
     record = {
-        "schema_version": "0.3",
+        "schema_version": "1.0",
         "id": "2031-05-02-arden-courier-dam",
         "revision": 1,
         "status": "published",

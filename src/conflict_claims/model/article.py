@@ -1,14 +1,14 @@
 """The record of one article: what it is, whom it names, what is claimed in it."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from .base import (
-    SCHEMA_VERSION,
     Line,
     PartialDate,
     Record,
+    SchemaVersion,
     Slug,
     SpanText,
     Url,
@@ -91,7 +91,7 @@ class EventMention(Record):
 class ArticleRecord(Record):
     """Everything that is coded of one article."""
 
-    schema_version: Literal["0.3"]
+    schema_version: SchemaVersion
     """The version of this schema, quoted."""
     id: Slug
     """Best known date at first coding, outlet, two or three words; equal to the file's name."""
@@ -115,6 +115,3 @@ class ArticleRecord(Record):
     """The claims, in the order of the text."""
     codings: Annotated[list[Coding], Field(min_length=1)]
     """Who coded it."""
-
-
-assert SCHEMA_VERSION == "0.3"  # the literal above has to follow

@@ -1,12 +1,14 @@
 """What all records share: strictness, identifiers, single lines, dates, spans."""
 
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-SCHEMA_VERSION = "0.3"
+SchemaVersion = Literal["1.0"]
+SCHEMA_VERSION: str = get_args(SchemaVersion)[0]
+"""The schema that this package reads and writes."""
 
 # `$(?!\n)`: in Python `$` alone would let a trailing line feed through; JSON Schema has no `\Z`.
 END = r"$(?!\n)"

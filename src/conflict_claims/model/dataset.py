@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Count, Day, Line, Record, Slug
+from .base import Count, Day, Line, Record, SchemaVersion, Slug
 
 
 class Contributor(Record):
@@ -51,7 +51,7 @@ class DatasetRecord(Record):
     """What it holds, in a sentence or two."""
     version: Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+(?:\.dev[0-9]+)?$(?!\n)")]
     """The one version number of data and code."""
-    schema_version: Literal["0.3"]
+    schema_version: SchemaVersion
     """The schema that the records follow."""
     released: Day
     """The day of the release; every date in a release comes from here."""

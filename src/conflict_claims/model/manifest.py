@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .article import FileName
-from .base import Digest, Line, Record, Slug
+from .base import Digest, Line, Record, SchemaVersion, Slug
 
 Offsets = Annotated[str, Field(pattern=r"^(?:0|[1-9][0-9]*)-[1-9][0-9]*$(?!\n)")]
 
@@ -41,7 +41,7 @@ class TextFile(Record):
 class ManifestRecord(Record):
     """All text files from which the articles were coded."""
 
-    schema_version: Literal["0.3"]
+    schema_version: SchemaVersion
     """The version of this schema, quoted."""
     texts: Annotated[list[TextFile], Field(min_length=1)]
     """The text files."""

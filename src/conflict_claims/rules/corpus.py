@@ -1,4 +1,4 @@
-"""CC701 to CC706: the dataset as a whole."""
+"""CC701 to CC707: the dataset as a whole."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -8,6 +8,7 @@ from conflict_claims.findings import short
 from .fields import nearest
 from .ledger import Ledger, Reference
 from .register import Issue, Spot, Subject, rule
+from .totals import falling
 
 
 @rule("CC701", "no-duplicates", Subject.DATASET)
@@ -77,6 +78,14 @@ def released_targets(ledger: Ledger) -> Iterator[Issue]:
         if reference.released and article in ledger.drafts:
             fix = "release that record too, or drop the reference"
             yield Issue(reference.place, f"{article} is a draft", fix, spot=reference.spot)
+
+
+@rule("CC707", "rising-totals", Subject.DATASET, "warning")
+def rising_totals(ledger: Ledger) -> Iterator[Issue]:
+    """A running total of one speaker does not fall, unless the later figure updates the earlier."""
+    for earlier, later in falling(ledger.running):
+        message = f"at most {later.high}, but {earlier.name} had at least {earlier.low}"
+        yield Issue((), message, f"check both, or add updates: [{earlier.name}]", spot=later.spot)
 
 
 def _missing(reference: Reference, message: str, guess: str) -> Issue:

@@ -148,7 +148,7 @@ def schema_version(fields: FieldErrors) -> Iterator[Issue]:
     for place, _, value in fields.of(*CODE_ERRORS):
         if place == ("schema_version",):
             message = f"{short(value)} is not the version of this package, {SCHEMA_VERSION}"
-            yield Issue(place, message, "use a matching conflict-claims, or migrate the record")
+            yield Issue(place, message, "run conflict-claims migrate, or use a matching release")
 
 
 @rule("CC601", "pinned-words", Subject.FIELDS)

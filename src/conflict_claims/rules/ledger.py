@@ -22,6 +22,7 @@ from conflict_claims.text.digest import Span
 
 from .case import ArticleCase, read_span
 from .register import Spot
+from .totals import Total, running_totals
 
 DRAFT = "draft"
 
@@ -55,6 +56,7 @@ class Ledger:
     strays: list[str] = field(default_factory=list)
     totals: Counter[str] = field(default_factory=Counter)
     ids: dict[str, set[str]] = field(default_factory=dict)
+    running: list[Total] = field(default_factory=list)
     drafts: set[str] = field(default_factory=set)
     references: list[Reference] = field(default_factory=list)
     likenesses: dict[tuple[str, ...], list[Spot]] = field(default_factory=lambda: defaultdict(list))
@@ -73,6 +75,7 @@ class Ledger:
         if data.get("status") == DRAFT:
             self.drafts.add(case.entry.name)
         self.references += self._references(case)
+        self.running += running_totals(case)
         self.use(case)
         self._resemble(case)
 

@@ -20,8 +20,8 @@ class AgreementRow(Row):
     """The kinds of coder, the reference first."""
     measure: str
     """Precision, recall, F1, alpha, agreement and so on."""
-    field: str
-    """What was coded."""
+    field: str | None
+    """What was coded; empty where the row tells of the codings themselves."""
     detail: str | None
     """The category, the weighting or the fields."""
     level: str | None

@@ -163,7 +163,7 @@ class EventMentionRow(Row):
 
 
 class CodingRow(Row):
-    """Who coded an article, and by which codebook."""
+    """Who coded an article, and by which codebook; the claims released are those of the first."""
 
     table = "codings"
 
@@ -271,7 +271,7 @@ def _event_mentions(source: SourceArticle) -> Iterator[EventMentionRow]:
 
 
 def _coding_rows(source: SourceArticle) -> Iterator[CodingRow]:
-    for n, coding in enumerate(source.record.codings, start=1):
+    for n, coding in enumerate((*source.record.codings, *source.second), start=1):
         cells: Cells = {"coder": coding.coder, "coder_kind": coding.kind}
         yield CodingRow.of(
             cells,

@@ -1,11 +1,13 @@
 """All rows of a dataset, streamed; and the list of tables."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.base import Record
+from conflict_claims.model.coding import Coding
 from conflict_claims.model.vocabulary import Status
 from conflict_claims.reading.dataset import Dataset
 
@@ -82,10 +84,18 @@ def released_articles(
     dataset: Dataset, actors: Mapping[str, ActorRecord]
 ) -> Iterator[SourceArticle]:
     """Yield the article records that a release holds: all but drafts."""
+    second = _second_codings(dataset)
     for entry in dataset.articles():
         record = _sound(entry.record, entry.path)
         if is_released(record):
-            yield SourceArticle(record, entry.pins, actors)
+            yield SourceArticle(record, entry.pins, actors, second[record.id])
+
+
+def _second_codings(dataset: Dataset) -> Mapping[str, list[Coding]]:
+    found: dict[str, list[Coding]] = defaultdict(list)
+    for entry in dataset.codings():
+        found[entry.name] += _sound(entry.record, entry.path).codings
+    return found
 
 
 def is_released(record: ArticleRecord) -> bool:

@@ -1,21 +1,23 @@
 """An article as the table builders see it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.article import ArticleRecord
+from conflict_claims.model.coding import Coding
 from conflict_claims.model.source import Source
 from conflict_claims.text.digest import Span
 
 
 @dataclass(frozen=True, slots=True)
 class SourceArticle:
-    """A sound record, its pins, and the actor registry."""
+    """A sound record, its pins, the actor registry, and who else coded the article."""
 
     record: ArticleRecord
     pins: Mapping[Span, str]
     actors: Mapping[str, ActorRecord]
+    second: Sequence[Coding] = ()
 
     @property
     def id(self) -> str:

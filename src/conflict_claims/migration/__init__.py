@@ -1,0 +1,1 @@
+"""Records of an older schema, brought to the one of this package."""

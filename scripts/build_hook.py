@@ -9,7 +9,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class TablesHook(BuildHookInterface[Any]):
-    """Adds `conflict_claims/_tables` to wheels; editable installs make them in memory."""
+    """Adds `conflict_claims/_tables` to wheels; editable installs make them when asked."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Write the tables to a temporary folder and name it to the builder."""

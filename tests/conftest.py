@@ -9,6 +9,7 @@ import pytest
 
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import VARIABLE, Texts
+from conflict_claims.release.build import build
 
 # Shared machines pause; a slow example is no fault.
 hypothesis.settings.register_profile("patient", deadline=None)
@@ -34,6 +35,13 @@ def texts() -> Texts:
     if not any(seeds.glob("*.txt")):
         pytest.skip(f"the article texts are not here: {VARIABLE} is unset and seeds/ is empty")
     return Texts(seeds)
+
+
+@pytest.fixture(scope="session")
+def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release of the small invented dataset, built once; tests that change it take a copy."""
+    out = tmp_path_factory.mktemp("built") / "release"
+    return build(Dataset(BASE / "dataset"), out, Texts(BASE / "seeds")).folder
 
 
 @pytest.fixture

@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -104,7 +105,7 @@ def test_build_refuses_errors_and_keeps_the_last_release(base: Path) -> None:
 def test_build_does_not_replace_a_folder_of_other_things(base: Path) -> None:
     result = run("build", "--dataset", base / "dataset", "--out", base / "dataset")
 
-    assert "holds files that are no release" in result.output
+    assert "holds files that are not a release" in result.output
     assert result.exit_code == 2
     assert (base / "dataset" / "dataset.yaml").exists()
 
@@ -152,6 +153,14 @@ def test_agree_compares_two_codings(base: Path) -> None:
     assert result.exit_code == 0
 
 
+def test_agree_shows_confusion_and_what_one_coder_has_alone(base: Path) -> None:
+    record = article_of(base)
+
+    assert "| total " in run("agree", record, record, "--confusion", "act").output
+    assert run("agree", record, record, "--unmatched").output.count("\n") == 3
+    assert "no field colour" in run("agree", record, record, "--confusion", "colour").output
+
+
 def test_agree_takes_two_codings_or_none(base: Path) -> None:
     assert run("agree", article_of(base)).exit_code == 2
 
@@ -161,6 +170,15 @@ def test_agree_refuses_codings_of_different_articles(base: Path) -> None:
 
     result = run("agree", *paths)
 
+    assert result.exit_code == 1
+
+
+def test_agree_without_its_libraries_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "scipy", None)
+
+    result = run("agree")
+
+    assert "pip install 'conflict-claims[agreement]'" in result.output
     assert result.exit_code == 1
 
 
@@ -179,3 +197,13 @@ def test_migrate_names_a_version_from_which_no_step_leads(base: Path) -> None:
 
     assert f"{path}: no step leads from schema 9" in result.output
     assert result.exit_code == 1
+
+
+def test_files_are_known_by_their_folder_from_wherever_they_are_named(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("actors", "events", "articles/2031"):
+        monkeypatch.chdir(base / "dataset" / folder)
+        names = sorted(path.name for path in Path().glob("*.yaml"))
+
+        assert run("validate", *names).output.endswith("no findings\n")

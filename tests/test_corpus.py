@@ -5,6 +5,7 @@ import hashlib
 import pytest
 
 from conflict_claims.findings import format_text
+from conflict_claims.model.casualty import Bounded
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import Texts
 from conflict_claims.rules.run import article_cases, check
@@ -18,11 +19,13 @@ FIVE = {
 }
 
 
-def figure(corpus: Dataset, article: str, words: str) -> object:
+def bounded(corpus: Dataset, article: str, words: str) -> Bounded:
     record = next(entry.record for entry in corpus.articles() if entry.name == article)
     assert record
     casualties = [each for claim in record.claims for each in claim.casualties]
-    return next(each.figure for each in casualties if each.words == words)
+    found = next(each.figure for each in casualties if each.words == words)
+    assert isinstance(found, Bounded)
+    return found
 
 
 def test_the_dataset_has_no_errors(corpus: Dataset) -> None:
@@ -86,6 +89,6 @@ def test_the_manifest_has_sixteen_articles_in_five_files(corpus: Dataset) -> Non
 def test_figures_are_those_of_the_articles(
     corpus: Dataset, article: str, words: str, expected: dict[str, int]
 ) -> None:
-    found = figure(corpus, article, words)
+    found = bounded(corpus, article, words)
 
-    assert found.model_dump(exclude_unset=True) == expected  # type: ignore[attr-defined]
+    assert found.model_dump(exclude_unset=True) == expected

@@ -1,19 +1,15 @@
+import json
+import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import polars as pl
 import pytest
 
 import conflict_claims as cc
-from conflict_claims.reading.dataset import Dataset
-from conflict_claims.release.build import build
 from conflict_claims.views.build import ALL_TABLES
-
-
-@pytest.fixture
-def release(base: Path) -> Path:
-    return build(Dataset(base / "dataset"), base / "release").folder
 
 
 def test_tables_are_counted(release: Path) -> None:
@@ -60,15 +56,16 @@ def test_a_folder_that_is_no_release_is_named(tmp_path: Path) -> None:
 
 
 def test_a_missing_library_names_the_extra(release: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "pandas", None)
+    monkeypatch.setitem(sys.modules, "pandas", None)
 
     with pytest.raises(ImportError, match=r"pip install 'conflict-claims\[pandas\]'"):
         cc.load("claims", release=release)
 
 
 def test_an_unknown_library_is_refused(release: Path) -> None:
+    library: Any = "excel"
     with pytest.raises(ValueError, match="as_ is 'pandas' or 'polars', not 'excel'"):
-        cc.load("claims", as_="excel", release=release)  # type: ignore[call-overload]
+        cc.load("claims", as_=library, release=release)
 
 
 def test_the_checkout_has_its_own_tables() -> None:
@@ -80,3 +77,14 @@ def test_the_version_is_the_datasets() -> None:
     text = (Path(__file__).parents[1] / "dataset" / "dataset.yaml").read_text()
 
     assert f"version: {cc.__version__}\n" in text
+
+
+def test_a_release_reads_nothing_outside_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "secret.csv").write_text("a\n1\n")
+    folder = tmp_path / "release"
+    folder.mkdir()
+    table = {"name": "claims", "type": "table", "path": "../secret.csv", "schema": {"fields": []}}
+    (folder / "datapackage.json").write_text(json.dumps({"resources": [table]}))
+
+    with pytest.raises(cc.NoReleaseError, match="no file in it"):
+        cc.rows("claims", folder)

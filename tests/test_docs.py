@@ -48,7 +48,7 @@ def test_the_build_prints_its_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_the_python_lines_run(capsys: pytest.CaptureFixture[str]) -> None:
-    (shown,) = blocks("pycon")
+    shown = "\n".join(blocks("pycon"))
     parser = doctest.DocTestParser()
     test = parser.get_doctest(shown, {}, "README", "README.md", 0)
     result = doctest.DocTestRunner().run(test)

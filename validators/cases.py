@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from conflict_claims.contract.files import COMMAND
 from conflict_claims.findings import Finding, format_finding
 from conflict_claims.reading.dataset import FOLDERS, Dataset
 from conflict_claims.reading.document import Document
@@ -79,8 +80,7 @@ def edited(text: str, edit: str) -> str:
     for block in edit.strip("\n").split("\n\n"):
         old, new = _side(block, "-"), _side(block, "+")
         if text.count(old) != 1:
-            msg = f"stands {text.count(old)} times: {old!r}"
-            raise ValueError(msg)
+            raise ValueError(f"stands {text.count(old)} times: {old!r}")
         text = text.replace(old, new)
     return text
 
@@ -119,8 +119,7 @@ def _judge_contract(overlay: Path) -> Iterator[Finding]:
         return
     for path in sorted({*_names(overlay / "found"), *_names(overlay / "expected")}):
         found, expected = (_text(overlay / side / path) for side in ("found", "expected"))
-        command = "python scripts/export_contract.py"
-        yield from apply(Subject.GENERATED, Generated(path, found, expected, command))
+        yield from apply(Subject.GENERATED, Generated(path, found, expected, COMMAND))
 
 
 def _verdict(path: Path) -> Verdict:

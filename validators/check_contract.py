@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=ROOT, help="the repository")
     root: Path = parser.parse_args(argv).root
     findings = [*_generated(root), *_verdicts(root)]
-    sys.stdout.write(format_text(findings) + "\n")
+    print(format_text(findings))
     return int(bool(findings))
 
 
@@ -55,7 +55,7 @@ def _verdicts(root: Path) -> Iterator[Finding]:
 
 
 def _verdict(path: Path, kind: str, validator: Draft202012Validator) -> Iterator[Finding]:
-    entry = read_entry(path, path.as_posix(), RECORDS[kind])
+    entry = read_entry(path, RECORDS[kind])
     if entry.document:
         errors = validator.iter_errors(entry.document.data)
         messages = tuple(f"{error.json_path}: {error.message[:100]}" for error in errors)

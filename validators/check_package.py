@@ -25,8 +25,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _check(release: Path) -> int:
     faults = list(faults_of(release))
-    sys.stdout.writelines(f"{fault}\n" for fault in faults)
-    sys.stdout.write(f"{len(faults)} faults in {release}\n")
+    print(*faults, f"{len(faults)} faults in {release}", sep="\n")
     return int(bool(faults))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from conflict_claims.findings import Finding, format_text
 from conflict_claims.reading.texts import MissingTextError, Texts, find_texts
-from conflict_claims.rules.rights import index_of, taken_over
+from conflict_claims.rules.rights import taken_over
 from conflict_claims.text.words import Shingles
 
 
@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
         parser.error(str(error))
     except subprocess.CalledProcessError as error:
         parser.error(error.stderr.decode(errors="replace").strip())
-    findings = list(_scan(options.root, names, index_of(articles)))
+    findings = list(_scan(options.root, names, Shingles.of(*articles)))
     print(format_text(findings))
     print(f"{len(names)} files compared with {len(articles)} texts")
     return int(bool(findings))
@@ -42,8 +42,7 @@ def read_articles(texts: Texts) -> list[str]:
     """Read all texts of a folder; raises MissingTextError where there is none, or not in UTF-8."""
     articles = [texts[path.name] for path in sorted(texts.folder.glob("*.txt"))]
     if not articles:
-        msg = f"{texts.folder} holds no texts"
-        raise MissingTextError(msg)
+        raise MissingTextError(f"{texts.folder} holds no texts")
     return articles
 
 

@@ -16,5 +16,4 @@ def __getattr__(name: str) -> str:
         from importlib.metadata import version
 
         return version("conflict-claims")
-    msg = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(msg)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

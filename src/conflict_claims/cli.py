@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
+    from conflict_claims.agreement.compare import Comparison
     from conflict_claims.findings import Finding
     from conflict_claims.reading.dataset import Dataset
     from conflict_claims.reading.texts import Texts
@@ -88,7 +90,7 @@ def pin(records: tuple[Path, ...], root: Path | None, texts: Path | None) -> Non
     _, held = _open(root, texts)
     if held is None:
         raise click.UsageError("pin needs the article texts: name their folder with --texts")
-    findings = [found for path in records for found in pin_record(path, path.as_posix(), held)]
+    findings = [found for path in records for found in pin_record(path, held)]
     sys.exit(_report(findings))
 
 
@@ -105,29 +107,38 @@ def review(record: Path, out: Path | None, root: Path | None, texts: Path | None
     case = file_case(*_open(root, texts), record)
     try:
         click.echo(f"written: {write_review(case, list(check_article(case)), out)}")
-    except (UnreviewableError, UnsafePlaceError) as error:
+    except (UnreviewableError, UnsafePlaceError, OSError) as error:
         raise click.UsageError(str(error)) from error
 
 
 @main.command()
 @click.argument("codings", nargs=-1, type=PATH, metavar="[A B]")
+@click.option("--confusion", metavar="FIELD", help="Counts of one field's pairs of values.")
+@click.option("--unmatched", is_flag=True, help="Claims and figures that one coder has alone.")
 @dataset_option
-def agree(codings: tuple[Path, ...], root: Path | None, texts: Path | None) -> None:
+def agree(
+    codings: tuple[Path, ...],
+    confusion: str | None,
+    unmatched: bool,
+    root: Path | None,
+    texts: Path | None,
+) -> None:
     """Compare codings A and B of an article, or all second codings with their records."""
-    try:
-        from conflict_claims.agreement.compare import CodingError
-        from conflict_claims.agreement.printers import as_markdown
-        from conflict_claims.agreement.report import agree_files, agree_folder
-    except ImportError as error:
-        extra = "agree needs more: pip install 'conflict-claims[agreement]'"
-        raise click.ClickException(extra) from error
     if len(codings) not in (0, 2):
         raise click.UsageError("agree takes two codings of one article, or none")
-    try:
-        scores = agree_files(*codings) if codings else agree_folder(_open(root, texts)[0])
-    except CodingError as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(as_markdown(scores))
+    _need("agreement", "numpy", "scipy")
+    from conflict_claims.agreement import fields, printers, report
+
+    if confusion and confusion not in fields.NOMINAL_FIELDS:
+        known = ", ".join(fields.NOMINAL_FIELDS)
+        raise click.BadParameter(f"no field {confusion}; there are {known}", param_hint="FIELD")
+    compared = _compare(codings, root, texts)
+    if confusion:
+        click.echo(printers.confusion_markdown(compared, confusion))
+    elif unmatched:
+        click.echo(printers.unmatched_markdown(compared))
+    else:
+        click.echo(printers.as_markdown(report.full_report(compared)))
 
 
 @main.command()
@@ -154,6 +165,29 @@ def _open(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None
         raise click.BadParameter(str(error), param_hint="--dataset") from error
     click.echo(f"dataset: {folder}")
     return Dataset(folder), find_texts(texts, folder)
+
+
+def _need(extra: str, *libraries: str) -> None:
+    for library in libraries:
+        try:
+            import_module(library)
+        except ImportError as error:
+            msg = f"{library} is missing: pip install 'conflict-claims[{extra}]'"
+            raise click.ClickException(msg) from error
+
+
+def _compare(
+    codings: tuple[Path, ...], root: Path | None, texts: Path | None
+) -> "list[Comparison]":
+    from conflict_claims.agreement.compare import CodingError
+    from conflict_claims.agreement.report import compare_files, comparisons
+
+    try:
+        if codings:
+            return [compare_files(*codings)]
+        return list(comparisons(_open(root, texts)[0]))
+    except CodingError as error:
+        raise click.ClickException(str(error)) from error
 
 
 def _report(findings: "Iterable[Finding]") -> int:

@@ -30,8 +30,6 @@ READERS: dict[str, Callable[[str], Value]] = {
 
 PANDAS_TYPES = {"string": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean"}
 
-csv.field_size_limit(2**31 - 1)
-
 
 class NoReleaseError(LookupError):
     """A folder is no release, or a release has no table of that name."""
@@ -53,10 +51,7 @@ def rows(name: str, release: str | Path | None = None) -> Iterator[dict[str, Val
     """
     folder = _folder(release)
     resource = _resource(folder, name)
-    readers = {field["name"]: READERS[field["type"]] for field in resource["schema"]["fields"]}
-    with (folder / resource["path"]).open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            yield {key: readers[key](cell) if cell else None for key, cell in row.items()}
+    return _typed_rows(folder / resource["path"], resource["schema"]["fields"])
 
 
 @overload
@@ -74,15 +69,22 @@ def load(name: str, *, as_: str = "pandas", release: str | Path | None = None) -
     Raises NoReleaseError, and ImportError that names the extra to install.
     """
     if as_ not in ("pandas", "polars"):
-        msg = f"as_ is 'pandas' or 'polars', not {as_!r}"
-        raise ValueError(msg)
+        raise ValueError(f"as_ is 'pandas' or 'polars', not {as_!r}")
     folder = _folder(release)
     resource = _resource(folder, name)
     try:
         return _load_pandas(folder, resource) if as_ == "pandas" else _load_polars(folder, resource)
     except ImportError as error:
-        msg = f"load() needs {as_}: pip install 'conflict-claims[{as_}]', or use rows()"
-        raise ImportError(msg) from error
+        raise ImportError(
+            f"load() needs {as_}: pip install 'conflict-claims[{as_}]', or use rows()"
+        ) from error
+
+
+def _typed_rows(path: Path, fields: list[dict[str, Any]]) -> Iterator[dict[str, Value]]:
+    readers = {field["name"]: READERS[field["type"]] for field in fields}
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            yield {key: readers[key](cell) if cell else None for key, cell in row.items()}
 
 
 def _load_pandas(folder: Path, resource: dict[str, Any]) -> Any:
@@ -116,8 +118,10 @@ def _load_polars(folder: Path, resource: dict[str, Any]) -> Any:
 def _resource(folder: Path, name: str) -> dict[str, Any]:
     resources = _resources(folder)
     if name not in resources:
-        msg = f"no table {name!r}; there are {', '.join(resources)}"
-        raise NoReleaseError(msg)
+        raise NoReleaseError(f"no table {name!r}; there are {', '.join(resources)}")
+    path = folder / resources[name]["path"]
+    if not path.resolve().is_relative_to(folder.resolve()) or not path.is_file():
+        raise NoReleaseError(f"{folder} is no release: {name} has no file in it")
     return resources[name]
 
 
@@ -126,8 +130,7 @@ def _resources(folder: Path) -> dict[str, dict[str, Any]]:
         package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
         return {each["name"]: each for each in package["resources"] if each.get("type") == "table"}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        msg = f"{folder} is no release: {error}"
-        raise NoReleaseError(msg) from error
+        raise NoReleaseError(f"{folder} is no release: {error}") from error
 
 
 def _folder(release: str | Path | None) -> Path:

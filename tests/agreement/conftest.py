@@ -31,6 +31,8 @@ def make_coding(
     stretch: str = "0-5000",
     digest: str = "a" * 64,
     coded: dict[str, Any] | None = None,
+    genre: str = "news",
+    byline: str | None = None,
     **more: Any,
 ) -> ArticleEntry:
     coding = {"coder": coder, "kind": kind, "date": "2031-05-03", "codebook": "0.3"}
@@ -42,7 +44,8 @@ def make_coding(
         "article": {
             "outlet": "arden-courier",
             "title": "The dam",
-            "genre": "news",
+            "byline": byline,
+            "genre": genre,
             "language": "en",
             "published": {"date": "2031-05-02", "basis": "stated"},
             "text": {"file": "dam.txt", "span": stretch},

@@ -182,3 +182,14 @@ def test_the_numbers_of_claims_do_not_matter(
         return [(one.at, two.at) for one, two in compare(first, other).claims.pairs]
 
     assert spans(second) == spans(renumbered)
+
+
+def test_a_signed_piece_has_one_author_however_the_byline_is_copied(
+    coding: Coding, claim: Make
+) -> None:
+    one = coding([claim(1, "100-150")], byline="A. Writer", genre="opinion")
+    other = coding([claim(1, "100-150")], byline="By A. Writer", genre="opinion")
+
+    ((first, second),) = compare(one, other).claims.pairs
+
+    assert first.fields["claimant"] == second.fields["claimant"] == "(author)"

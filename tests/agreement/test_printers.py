@@ -1,5 +1,3 @@
-import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -81,10 +79,3 @@ def test_what_one_coder_has_alone_is_listed(coding: Coding, claim: Make) -> None
     assert lines[2:] == [
         "| 2031-05-02-arden-courier-dam/reader-1 | claim | first   | c6  |   600 | 650 |"
     ]
-
-
-def test_the_package_loads_without_the_extra() -> None:
-    code = "import sys; import conflict_claims.agreement; print('scipy' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-
-    assert done.stdout.strip() == "False"

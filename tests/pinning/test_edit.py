@@ -6,7 +6,8 @@ import yaml
 from conflict_claims.model.places import Place
 from conflict_claims.pinning.edit import replace_nodes, write_whole
 from conflict_claims.reading.document import Document
-from conflict_claims.reading.strict import PARSERS, NodeParser, load
+from conflict_claims.reading.parsers import PARSERS, NodeParser
+from conflict_claims.reading.strict import load
 
 
 @pytest.fixture(params=PARSERS)

@@ -68,7 +68,6 @@ claims:
         # the end
 """
 SPANS = [(0, 107), (2, 18), (19, 28), (29, 33), (39, 50), (39, 69), (79, 81), (92, 100), (101, 106)]
-LABEL = "articles/2031/undated-glasport.yaml"
 
 
 class Desk:
@@ -85,7 +84,7 @@ class Desk:
         self.text.write_bytes(text.encode())
 
     def pin(self) -> list[Finding]:
-        return pin_record(self.path, LABEL, Texts(self.text.parent))
+        return pin_record(self.path, Texts(self.text.parent))
 
     def refuses(self) -> list[tuple[int, int, str, str]]:
         """Pin, see that nothing was touched, and give what is wrong."""
@@ -161,7 +160,7 @@ def test_all_lost_words_are_told_at_once(desk: Desk) -> None:
 def test_a_finding_names_the_label(desk: Desk) -> None:
     desk.put(RECORD.replace("Raid on", "Ride on"))
     (finding,) = desk.pin()
-    assert (finding.path, finding.severity) == (LABEL, "error")
+    assert (finding.path, finding.severity) == (desk.path.as_posix(), "error")
 
 
 def test_changed_text(desk: Desk) -> None:
@@ -232,7 +231,7 @@ def test_curly_signs_are_copied_exactly(desk: Desk) -> None:
 def test_a_record_that_cannot_be_parsed(desk: Desk) -> None:
     desk.put(RECORD.replace("id: undated", "id: &a undated"))
     assert desk.refuses() == [(2, 5, "CC107", "")]
-    assert [finding.path for finding in desk.pin()] == [LABEL]
+    assert [finding.path for finding in desk.pin()] == [desk.path.as_posix()]
 
 
 def test_a_record_that_is_not_there(desk: Desk) -> None:
@@ -254,7 +253,7 @@ def test_a_text_outside_the_folder(desk: Desk, name: str) -> None:
 def test_pins_that_cannot_be_read(desk: Desk) -> None:
     desk.pins.write_text("start,end\n")
     assert desk.refuses() == [(1, 1, "CC602", "")]
-    assert [found.path for found in desk.pin()] == ["articles/2031/undated-glasport.pins.csv"]
+    assert [found.path for found in desk.pin()] == [desk.pins.as_posix()]
 
 
 def test_a_killed_run_can_be_done_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

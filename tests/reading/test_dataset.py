@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,19 @@ def test_an_empty_seeds_folder_is_no_folder_of_texts(base: Path) -> None:
         path.unlink()
 
     assert find_texts(None, base / "dataset") is None
+
+
+def test_pipes_and_links_are_no_texts(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "link.txt").symlink_to("/dev/zero")
+
+    for name in ("pipe.txt", "link.txt"):
+        with pytest.raises(MissingTextError, match=name):
+            Texts(tmp_path)[name]
+
+
+def test_a_linked_folder_is_a_stray(base: Path) -> None:
+    link = base / "dataset" / "actors" / "loop"
+    link.symlink_to(base / "dataset" / "events")
+
+    assert Dataset(base / "dataset").strays() == [link.as_posix()]

@@ -122,7 +122,8 @@ def test_a_claim_is_told_with_its_chain_and_figure(marlow: MakeCase) -> None:
         "according_to “which cited” Interior Ministry of Freedonia for Freedonia s1",
         "according_to “according to” staff of the county hospital [role_only] s2",
     ]
-    figure = {it.children[0].text: it.children[1].text for it in facts(claim.one(id="k2"))}  # type: ignore[union-attr]
+    terms = [(it.tagged("dt"), it.tagged("dd")) for it in facts(claim.one(id="k2"))]
+    figure = {name.text: value.text for (name,), (value,) in terms}
     assert figure == {
         "kind": "killed",
         "bound": "at_least",

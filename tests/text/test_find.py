@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflict_claims.text.digest import Span
-from conflict_claims.text.find import Ambiguous, NotFound, find_all, find_words
+from conflict_claims.text.find import AmbiguousError, NotFoundError, find_all, find_words
 
 TEXT = (
     "River raid kills 16\n\n"
@@ -92,7 +92,7 @@ def test_a_printed_ellipsis_comes_first() -> None:
 
 
 def test_ambiguous() -> None:
-    with pytest.raises(Ambiguous, match="“16” stands 3 times") as caught:
+    with pytest.raises(AmbiguousError, match="“16” stands 3 times") as caught:
         find_words(TEXT, "16", WHOLE, None)
     assert caught.value.count == 3
 
@@ -112,7 +112,7 @@ def test_ambiguous() -> None:
     ],
 )
 def test_not_found(quote: str, nth: int | None, message: str) -> None:
-    with pytest.raises(NotFound, match=message):
+    with pytest.raises(NotFoundError, match=message):
         find_words(TEXT, quote, WHOLE, nth)
 
 
@@ -147,6 +147,6 @@ def test_no_quote_is_an_error_of_another_kind(text: str, quote: str, start: int,
     within = Span(min(start, len(text)), min(end, len(text)))
     try:
         span = find_words(text, quote, within)
-    except (NotFound, Ambiguous):
+    except (NotFoundError, AmbiguousError):
         return
     assert within.contains(span)

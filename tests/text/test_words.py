@@ -44,7 +44,7 @@ def test_a_run_of_six_is_not() -> None:
 
 def test_the_size_is_the_index_size() -> None:
     summary = "Gunmen met the river patrol of Lower Freedonia."
-    assert shared_run(summary, Shingles.of(RAID, 3)) == "the river patrol"
+    assert shared_run(summary, Shingles.of(RAID, size=3)) == "the river patrol"
 
 
 def test_short_texts_share_nothing() -> None:
@@ -56,7 +56,7 @@ def test_short_texts_share_nothing() -> None:
 def test_every_slice_of_a_text_is_shared(words: list[str], at: int, size: int) -> None:
     run = words[at : at + size]
     expected = " ".join(run) if len(run) == size else None
-    assert expected == shared_run(" ".join(run), Shingles.of(" ".join(words), size))
+    assert expected == shared_run(" ".join(run), Shingles.of(" ".join(words), size=size))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The computed views over figures made by hand."""
 
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from conflict_claims.model.vocabulary import FigureRelation, RelationBasis
 from conflict_claims.tabular.casualty_rows import CasualtyRelationRow, CasualtyRow
@@ -12,14 +12,17 @@ from conflict_claims.views.casualty_ranges import casualty_ranges
 from conflict_claims.views.contradictions import contradictions
 from conflict_claims.views.figures import Figures
 
+R = TypeVar("R", bound=Row)
 
-def blank(row: type[Row], **cells: Any) -> Any:
+
+def blank(row: type[R], **cells: Any) -> R:
     """Make a row of which only some cells matter."""
-    return row.model_construct(**dict.fromkeys(row.model_fields) | cells)
+    blanks: dict[str, Any] = dict.fromkeys(row.model_fields)
+    return cast(R, row.model_construct(**blanks | cells))
 
 
 def actor(name: str, country: str | None) -> Row:
-    return blank(ActorRow, actor_id=name, country=country)  # type: ignore[no-any-return]
+    return blank(ActorRow, actor_id=name, country=country)
 
 
 def told(number: int, claimant: str, low: int | None, high: int | None, **cells: Any) -> list[Row]:
@@ -49,7 +52,7 @@ def figures(*rows: Row) -> Figures:
 
 
 def relation(first: int, kind: FigureRelation, second: int) -> Row:
-    return blank(  # type: ignore[no-any-return]
+    return blank(
         CasualtyRelationRow,
         from_id=f"a/k{first}",
         relation=kind,
@@ -98,6 +101,16 @@ def test_parts_shares_and_withdrawn_figures_are_no_part_of_a_range() -> None:
     )
 
     assert ranges(found)[0] == ("all", 1, 1, 16, 16, 16)
+
+
+def test_a_part_of_another_event_stays_in_the_range_of_its_own() -> None:
+    found = figures(
+        *told(1, "ministry", 40, 40, event_id="campaign"),
+        *told(2, "ministry", 16, 16),
+        relation(2, FigureRelation.PART_OF, 1),
+    )
+
+    assert [row[3] for row in ranges(found) if row[0] == "all"] == [40, 16]
 
 
 def test_populations_are_kept_apart() -> None:
@@ -150,4 +163,15 @@ def test_a_disputed_doer_makes_no_other_victims_of_one_incident() -> None:
         *told(2, "front", 40, 40, perpetrator_id="ministry"),
     )
 
+    assert pairs(found) == [("a/k1", "a/k2")]
+
+
+def test_people_of_every_kind_are_one_population_whether_told_as_mixed_or_not_at_all() -> None:
+    found = figures(
+        *told(1, "ministry", 16, 16, victim_status="mixed"),
+        *told(2, "front", 40, 40),
+        *told(3, "front", 9, 9, victim_status="civilian"),
+    )
+
+    assert [row[:2] for row in ranges(found) if row[0] == "all"] == [("all", 2), ("all", 1)]
     assert pairs(found) == [("a/k1", "a/k2")]

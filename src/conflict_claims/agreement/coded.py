@@ -7,6 +7,7 @@ from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.casualty import Casualty
 from conflict_claims.model.claim import Claim
 from conflict_claims.model.source import Source, Speaker, Voice
+from conflict_claims.model.vocabulary import Mode
 from conflict_claims.tabular.attribution import chain
 from conflict_claims.tabular.casualty_rows import figure_cells
 from conflict_claims.tabular.source_article import SourceArticle
@@ -17,6 +18,10 @@ from .spans import Spans, union
 
 EMPTY = "(empty)"
 """The value of a field that a coder left empty: to leave it empty is a decision too."""
+
+
+AUTHOR = "(author)"
+"""The claimant of a signed piece's own voice, however a coder copied the byline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +152,14 @@ def _claim_fields(claim: Claim, claimants: list[Speaker]) -> dict[str, str]:
         "modality": claim.modality,
         "certainty": claim.certainty or EMPTY,
         "presupposed": str(claim.presupposed).lower(),
-        "claimant": _names(claimants),
+        "claimant": AUTHOR if _by_the_author(claim, claimants) else _names(claimants),
         "event": claim.event or EMPTY,
     }
+
+
+def _by_the_author(claim: Claim, claimants: list[Speaker]) -> bool:
+    own_voice = claim.from_ is None and claim.mode is Mode.AUTHOR_VOICE
+    return own_voice and isinstance(claimants[0], Voice)
 
 
 def _names(voices: list[Speaker]) -> str:

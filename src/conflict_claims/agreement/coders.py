@@ -7,7 +7,7 @@ from conflict_claims.model.vocabulary import Coverage
 
 
 def kinds(first: ArticleRecord, second: ArticleRecord) -> str:
-    """Give the kinds of coder, the reference first: ``human/model``, ``script+human/human``."""
+    """Give the kinds of coder, the reference first: `human/model`, `script+human/human`."""
     return "/".join("+".join(dict.fromkeys(i.kind for i in r.codings)) for r in (first, second))
 
 

@@ -32,13 +32,12 @@ class Estimate:
 def estimate(parts: Floats, value: Callable[[Floats], Floats]) -> Estimate:
     """Give a value of all articles together, with a percentile interval.
 
+    `parts` has one row for each article, in columns that add up over articles; `value` makes the
+    values of many rows of sums.
+
     Articles are drawn, not claims, since the claims of one article hang together. With few
     articles the interval is too narrow; with one there is none. Draws in which the value is not
     defined are left out.
-
-    Args:
-        parts: One row for each article, in columns that add up over articles.
-        value: Makes the values of many rows of sums.
     """
     point = value(parts.sum(axis=0, keepdims=True))[0]
     if np.isnan(point):

@@ -23,10 +23,12 @@ CLAIM_FIELDS: Final = (
     "claimant",
     "event",
 )
-"""Nominal fields of claims; an empty one has the value ``(empty)``."""
+"""Nominal fields of claims; an empty one has the value `(empty)`."""
 
 FIGURE_FIELDS: Final = ("casualty_kind", "bound", "victim_status", "scope")
 """Nominal fields of figures."""
+
+NOMINAL_FIELDS: Final = (*CLAIM_FIELDS, *FIGURE_FIELDS)
 
 OPEN: Final = ("claimant", "event")
 """Fields without a codelist, whose categories are too many to be told one by one."""
@@ -34,7 +36,7 @@ OPEN: Final = ("claimant", "event")
 
 def field_scores(pool: Pool) -> Iterator[Score]:
     """Yield raw agreement, alpha and agreement by category of all fields without numbers."""
-    for field in (*CLAIM_FIELDS, *FIGURE_FIELDS):
+    for field in NOMINAL_FIELDS:
         values = nominal_pairs(field)
         yield pool.share("agreement", field, "", "nominal", counts=passing(values))
         yield pool.alpha(field, "nominal", values, nominal)

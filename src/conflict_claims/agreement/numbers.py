@@ -13,7 +13,7 @@ from .score import Score
 def number_scores(pool: Pool) -> Iterator[Score]:
     """Yield exact and near agreement, tenfold errors and alpha of the figures' numbers.
 
-    ``number`` is the number printed, or the low bound where the words print two or none; ``low``
+    `number` is the number printed, or the low bound where the words print two or none; `low`
     is the least count that number and bound allow. Shares are compared exactly, and left out of
     all else, since a percentage is no count.
     """

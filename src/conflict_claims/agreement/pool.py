@@ -51,10 +51,9 @@ class Pool:
     ) -> Score:
         """Score a numerator over a denominator.
 
-        Args:
-            names: Measure, field, detail and level.
-            counts: Gives both numbers of one comparison; they are summed before the division.
-            note: What has to be known to read the value.
+        `names` are measure, field, detail and level. `counts` gives both numbers of one
+        comparison; they are summed before the division. The note tells what has to be known to
+        read the value.
         """
         parts = self._parts(lambda comparison: np.array(counts(comparison), dtype=np.float64))
         told = estimate(parts, ratio)

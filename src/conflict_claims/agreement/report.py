@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.dataset import CODINGS, Dataset
 from conflict_claims.reading.entry import read_article
 
 from .compare import CodingError, Comparison, compare
@@ -23,31 +23,34 @@ def report(comparisons: Sequence[Comparison]) -> list[Score]:
     return [score for pool in _pools(comparisons) for score in _scores(pool)]
 
 
-def agree_folder(dataset: Dataset) -> list[Score]:
-    """Compare every coding in `codings/<article-id>/<coder>.yaml` with its record.
-
-    Gives the pooled scores, then those of each coding, in the order of the files; the record is
-    the reference. Raises CodingError for a coding that cannot be compared.
-    """
-    pools = _pools(list(comparisons(dataset)))
+def full_report(comparisons: Sequence[Comparison]) -> list[Score]:
+    """Score comparisons pooled, then, where there are several, each by itself."""
+    pools = _pools(comparisons)
     alone = [[item] for pool in pools if len(pool.comparisons) > 1 for item in pool.comparisons]
     return [score for pool in (*pools, *map(Pool, alone)) for score in _scores(pool)]
 
 
-def agree_files(first: Path, second: Path) -> list[Score]:
+def agree_folder(dataset: Dataset) -> list[Score]:
+    """Compare every coding in `codings/<article-id>/<coder>.yaml` with its record, and score.
+
+    The record is the reference. Raises CodingError for a coding that cannot be compared.
+    """
+    return full_report(list(comparisons(dataset)))
+
+
+def compare_files(first: Path, second: Path) -> Comparison:
     """Compare two codings of one article, the first as the reference; raises CodingError."""
-    return report([compare(*(read_article(path, path.as_posix()) for path in (first, second)))])
+    return compare(read_article(first), read_article(second))
 
 
 def comparisons(dataset: Dataset) -> Iterator[Comparison]:
     """Yield each second coding of a dataset beside its record; raises CodingError as `compare`."""
     records = {path.stem: path for path in dataset.article_paths}
-    for path in sorted(dataset.root.glob("codings/*/*.yaml")):
-        label = dataset.label(path)
-        if path.parent.name not in records:
-            raise CodingError(f"{label}: the dataset has no article {path.parent.name}")
-        record = records[path.parent.name]
-        yield compare(read_article(record, dataset.label(record)), read_article(path, label))
+    for path in sorted(dataset.root.glob(CODINGS)):
+        article = path.parent.name
+        if article not in records:
+            raise CodingError(f"{path.as_posix()}: the dataset has no article {article}")
+        yield compare(read_article(records[article]), read_article(path))
 
 
 def _pools(comparisons: Sequence[Comparison]) -> list[Pool]:

@@ -42,8 +42,7 @@ def migrate_text(text: str, target: str = SCHEMA_VERSION, steps: Sequence[Step] 
     while (version := _version(text)) != target:
         step = next((step for step in steps if step.source == version), None)
         if step is None:
-            msg = f"no step leads from schema {version} to {target}"
-            raise UnknownVersionError(msg)
+            raise UnknownVersionError(f"no step leads from schema {version} to {target}")
         text = _VERSION.sub(f'schema_version: "{step.target}"', step.edit(text), count=1)
     return text
 
@@ -52,13 +51,11 @@ def _named(path: Path, text: str) -> str:
     try:
         return migrate_text(text)
     except UnknownVersionError as error:
-        msg = f"{path}: {error}"
-        raise UnknownVersionError(msg) from error
+        raise UnknownVersionError(f"{path}: {error}") from error
 
 
 def _version(text: str) -> str:
     found = _VERSION.search(text)
     if found is None:
-        msg = "no schema_version"
-        raise UnknownVersionError(msg)
+        raise UnknownVersionError("no schema_version")
     return found["version"]

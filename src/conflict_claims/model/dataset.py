@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Count, Day, Line, Record, SchemaVersion, Slug
+from .base import Count, Day, Line, Record, SchemaVersion, Slug, Url
 
 
 class Contributor(Record):
@@ -14,6 +14,17 @@ class Contributor(Record):
     """A name, or a group's name."""
     role: Literal["author", "coder", "maintainer"]
     """What they did."""
+
+
+class Credit(Record):
+    """Material of others that the records use."""
+
+    title: Line
+    """What it is, with its version."""
+    path: Url
+    """Where it is to be found."""
+    licence: Line | None = None
+    """The SPDX identifier of its licence."""
 
 
 class Expected(Record):
@@ -59,6 +70,8 @@ class DatasetRecord(Record):
     """The SPDX identifier of the data's licence."""
     contributors: Annotated[list[Contributor], Field(min_length=1)]
     """Who made it."""
+    credits: list[Credit] = []
+    """Material of others that has to be named wherever the data go."""
     keywords: list[Line] = []
     """Words under which it is to be found."""
     expected: Expectations = Expectations()

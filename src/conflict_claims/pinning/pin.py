@@ -23,24 +23,17 @@ from .resolve import Problem, resolve
 _FILE: Pattern = ("article", "text", "file")
 
 
-def pin_record(path: Path, label: str, texts: Texts) -> list[Finding]:
+def pin_record(path: Path, texts: Texts) -> list[Finding]:
     """Write offsets in place of the words in a record, and its pins file beside it.
 
-    Args:
-        path: The record, a file `<id>.yaml`; `<id>.pins.csv` stands beside it.
-        label: The record's path as findings print it.
-        texts: The folder that holds the record's text file.
-
-    Returns:
-        Why the record cannot be pinned, in order; then neither file was touched. Empty where
-        all is done. A second run changes nothing.
-
-    Raises:
-        OSError: A file cannot be written.
+    `path` is the record, a file `<id>.yaml`; `<id>.pins.csv` stands beside it.
+    Gives, in order, why the record cannot be pinned; then neither file was touched. Gives nothing
+    where all is done. A second run changes nothing.
+    Raises OSError where a file cannot be written.
     """
-    entry = read_article(path, label)
+    entry = read_article(path)
     if entry.fault:
-        spot = Spot(label, entry.fault.line, entry.fault.column)
+        spot = Spot(entry.path, entry.fault.line, entry.fault.column)
         return list(apply(Subject.FILE, entry.fault, at=spot))
     assert entry.document, "a file without a fault has been parsed"
     data = entry.document.data

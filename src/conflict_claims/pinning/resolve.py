@@ -9,7 +9,7 @@ from conflict_claims.model.places import ANY, EACH, Pattern, Place, select
 from conflict_claims.rules.evidence import EVIDENCE, FOREIGN, STRETCH
 from conflict_claims.rules.register import Issue
 from conflict_claims.text.digest import Span
-from conflict_claims.text.find import Ambiguous, NotFound, find_all, find_words
+from conflict_claims.text.find import AmbiguousError, NotFoundError, find_all, find_words
 
 _OFFSETS = re.compile(r"[0-9]+-[0-9]+")
 _HEADLINE: Pattern = ("article", "headline")
@@ -40,10 +40,7 @@ class Resolution(NamedTuple):
 def resolve(data: Mapping[str, Any], text: str) -> Resolution:
     """Give every span of an article record, looked for in the article's stretch of its text.
 
-    Args:
-        data: The record's plain data, sound or not.
-        text: The whole text file; offsets are counted in it.
-
+    `data` is the record's plain data, sound or not; offsets are counted in `text`, the whole file.
     Spans are looked for by these rules, unless they are offsets already. `nth` counts the
     occurrences in the stretch, of a figure those in the evidence if it stands there.
 
@@ -103,9 +100,9 @@ class _Resolver:
             if isinstance(written, Quote):
                 written = scope(self, written, place)
             self._spans[place] = written
-        except Ambiguous as error:
+        except AmbiguousError as error:
             self._fail(place, str(error), _WHICH)
-        except NotFound as error:
+        except NotFoundError as error:
             self._fail(place, str(error), "copy the words from the article")
         except ValueError as error:
             self._fail(place, str(error), "write words in quotes, or {words: …, nth: n}")
@@ -176,10 +173,10 @@ SCOPES: Mapping[Pattern, Scope] = {
 def _chosen(inside: list[Span], quote: Quote) -> Span:
     shown = f"“{' '.join(quote.words.split())}” stands {len(inside)} times in the evidence"
     if quote.nth is None and len(inside) > 1:
-        raise Ambiguous(len(inside), f"{shown}; say which (nth)")
+        raise AmbiguousError(len(inside), f"{shown}; say which (nth)")
     nth = 1 if quote.nth is None else quote.nth
     if not 1 <= nth <= len(inside):
-        raise NotFound(f"{shown}, so there is no nth {nth}")
+        raise NotFoundError(f"{shown}, so there is no nth {nth}")
     return inside[nth - 1]
 
 

@@ -41,8 +41,7 @@ def find_dataset(named: Path | None = None) -> Path:
     """
     if named:
         if not (named / DESCRIPTION).is_file():
-            msg = f"{named} holds no {DESCRIPTION}"
-            raise NoDatasetError(msg)
+            raise NoDatasetError(f"{named} holds no {DESCRIPTION}")
         return named
     here = Path.cwd()
     for folder in (here, *here.parents):
@@ -65,7 +64,7 @@ class Dataset:
     def info(self) -> Entry[DatasetRecord]:
         """The dataset's description."""
         path = self.root / DESCRIPTION
-        return read_entry(path, self.label(path), DatasetRecord)
+        return read_entry(path, DatasetRecord)
 
     @cached_property
     def actors(self) -> Mapping[str, Entry[ActorRecord]]:
@@ -81,7 +80,7 @@ class Dataset:
     def manifest(self) -> Entry[ManifestRecord] | None:
         """The manifest of the article texts, where `seeds` stands beside the dataset."""
         path = self.root.parent / MANIFEST
-        return read_entry(path, self.label(path), ManifestRecord) if path.exists() else None
+        return read_entry(path, ManifestRecord) if path.exists() else None
 
     @cached_property
     def article_paths(self) -> list[Path]:
@@ -91,7 +90,7 @@ class Dataset:
     def articles(self) -> Iterator[ArticleEntry]:
         """Read the article records one after the other, sorted by id."""
         for path in self.article_paths:
-            yield read_article(path, self.label(path))
+            yield read_article(path)
 
     @property
     def agreement_path(self) -> Path:
@@ -101,20 +100,17 @@ class Dataset:
     def codings(self) -> Iterator[ArticleEntry]:
         """Read the second codings one after the other, sorted by article and coder."""
         for path in sorted(self.root.glob(CODINGS)):
-            yield read_coding(path, self.label(path))
+            yield read_coding(path)
 
     def strays(self) -> list[str]:
         """Name the files in the record folders that are neither records nor their pins."""
         known = {*self.article_paths, *self.root.glob(CODINGS), self.agreement_path}
         known |= {path.with_suffix(".pins.csv") for path in known}
         known |= {*self.root.glob("actors/*.yaml"), *self.root.glob("events/*.yaml")}
-        files = (path for folder in FOLDERS for path in (self.root / folder).rglob("*"))
-        return sorted(self.label(path) for path in files if path not in known and not path.is_dir())
-
-    def label(self, path: Path) -> str:
-        """Write a path the way findings print it."""
-        return path.as_posix()
+        found = (path for folder in FOLDERS for path in (self.root / folder).rglob("*"))
+        files = (path for path in found if path.is_symlink() or not path.is_dir())
+        return sorted(path.as_posix() for path in files if path not in known)
 
     def _registry(self, folder: str, model: type[R]) -> dict[str, Entry[R]]:
         paths = sorted((self.root / folder).glob("*.yaml"))
-        return {path.stem: read_entry(path, self.label(path), model) for path in paths}
+        return {path.stem: read_entry(path, model) for path in paths}

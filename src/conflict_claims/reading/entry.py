@@ -1,6 +1,5 @@
 """One file of a dataset as it was read: its document, or why there is none."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -11,8 +10,7 @@ from pydantic_core import ErrorDetails
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.base import Record
 from conflict_claims.model.places import Place
-from conflict_claims.text.digest import Span
-from conflict_claims.text.pins import PinsError, read_pins
+from conflict_claims.text.pins import Pins, PinsError, read_pins
 
 from .document import Document
 from .fault import Fault, FaultKind, Unreadable
@@ -47,30 +45,30 @@ class ArticleEntry(Entry[ArticleRecord]):
 
     folder: str = ""
     """The folder in which the file stands; of a second coding, the article's year."""
-    pins: Mapping[Span, str] = field(default_factory=dict)
+    pins: Pins = field(default_factory=dict)
     pins_path: str = ""
     pins_fault: Fault | None = None
 
 
-def parse_file(path: Path, label: str) -> Document:
+def parse_file(path: Path) -> Document:
     """Read one YAML file, or raise Unreadable."""
-    return Document.parse(label, read_bytes(path))
+    return Document.parse(path.as_posix(), read_bytes(path))
 
 
-def read_entry(path: Path, label: str, model: type[R]) -> Entry[R]:
+def read_entry(path: Path, model: type[R]) -> Entry[R]:
     """Read a file into a record of the model; nothing is raised for bad content."""
-    return Entry(label, path.stem, **_content(path, label, model))
+    return Entry(path.as_posix(), path.stem, **_content(path, model))
 
 
-def read_article(path: Path, label: str) -> ArticleEntry:
+def read_article(path: Path) -> ArticleEntry:
     """Read an article record and its pins; nothing is raised for bad content."""
-    return _article(path, label, path.stem, path.parent.name)
+    return _article(path, path.stem, path.absolute().parent.name)
 
 
-def read_coding(path: Path, label: str) -> ArticleEntry:
+def read_coding(path: Path) -> ArticleEntry:
     """Read a second coding, `<article id>/<coder>.yaml`, whose record bears the article's id."""
-    article = path.parent.name
-    return _article(path, label, article, year_of(article))
+    article = path.absolute().parent.name
+    return _article(path, article, year_of(article))
 
 
 def year_of(article_id: str) -> str:
@@ -78,22 +76,23 @@ def year_of(article_id: str) -> str:
     return article_id[:4] if article_id[:4].isdigit() else "undated"
 
 
-def _article(path: Path, label: str, name: str, folder: str) -> ArticleEntry:
-    pins, fault = _pins(path.with_suffix(".pins.csv"))
+def _article(path: Path, name: str, folder: str) -> ArticleEntry:
+    beside = path.with_suffix(".pins.csv")
+    pins, fault = _pins(beside)
     return ArticleEntry(
-        label,
+        path.as_posix(),
         name,
-        **_content(path, label, ArticleRecord),
+        **_content(path, ArticleRecord),
         folder=folder,
         pins=pins,
-        pins_path=label.removesuffix(".yaml") + ".pins.csv",
+        pins_path=beside.as_posix(),
         pins_fault=fault,
     )
 
 
-def _content(path: Path, label: str, model: type[Record]) -> dict[str, Any]:
+def _content(path: Path, model: type[Record]) -> dict[str, Any]:
     try:
-        document = parse_file(path, label)
+        document = parse_file(path)
     except Unreadable as error:
         return {"fault": error.fault}
     try:
@@ -103,7 +102,7 @@ def _content(path: Path, label: str, model: type[Record]) -> dict[str, Any]:
         return {"document": document, "errors": tuple(details)}
 
 
-def _pins(path: Path) -> tuple[Mapping[Span, str], Fault | None]:
+def _pins(path: Path) -> tuple[Pins, Fault | None]:
     if not path.exists():
         return {}, None
     try:

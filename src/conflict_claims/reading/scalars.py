@@ -28,6 +28,7 @@ _FIX_OF_WORD = {
     **dict.fromkeys(["False", "FALSE"], "write false, or quote it"),
     **dict.fromkeys(["~", "Null", "NULL"], "write null, or quote it"),
 }
+_WORDS = frozenset((*_CONSTANTS, *_FIX_OF_WORD, "<<"))
 _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN)")
 _NUMBER_START = frozenset("+-.0123456789")
 
@@ -61,16 +62,20 @@ def read_plain(value: str) -> str | int | float | bool | None:
     `number` where it is not finite or an integer of more than 18 digits, or `forbidden` for the
     sign of a merge key.
     """
-    if value in _CONSTANTS:
-        return _CONSTANTS[value]
-    if value in _FIX_OF_WORD:
-        raise _ambiguous(value, _FIX_OF_WORD[value])
-    if value == "<<":
-        message, fix = "merge keys are not allowed", "write the values out, or quote it"
-        raise UnclearScalarError(FaultKind.FORBIDDEN, message, fix)
+    if value in _WORDS:
+        return _read_word(value)
     if value[0] in _NUMBER_START and _NUMBER_LIKE.fullmatch(value):
         return _read_number(value)
     return value
+
+
+def _read_word(value: str) -> bool | None:
+    if value == "<<":
+        message, fix = "merge keys are not allowed", "write the values out, or quote it"
+        raise UnclearScalarError(FaultKind.FORBIDDEN, message, fix)
+    if value in _FIX_OF_WORD:
+        raise _ambiguous(value, _FIX_OF_WORD[value])
+    return _CONSTANTS[value]
 
 
 def _read_number(value: str) -> int | float:

@@ -4,7 +4,13 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
+from .fault import Unreadable
+from .files import read_bytes
+
 VARIABLE = "CONFLICT_CLAIMS_TEXTS"
+
+MAX_TEXT = 64 * 1024 * 1024
+"""Largest text file, in bytes."""
 
 
 class MissingTextError(LookupError):
@@ -24,11 +30,11 @@ class Texts:
 
     def _open(self, name: str) -> str:
         try:
-            with (self.folder / name).open(encoding="utf-8", newline="") as file:
-                return file.read()
-        except (OSError, UnicodeDecodeError) as error:
-            msg = f"{name}: {error.__class__.__name__}"
-            raise MissingTextError(msg) from error
+            return read_bytes(self.folder / name, MAX_TEXT).decode("utf-8")
+        except Unreadable as error:
+            raise MissingTextError(f"{name}: {error.fault.message}") from error
+        except UnicodeDecodeError as error:
+            raise MissingTextError(f"{name} is not UTF-8") from error
 
 
 def find_texts(named: Path | None, dataset: Path) -> Texts | None:

@@ -58,16 +58,15 @@ def build(
     findings = list(check(dataset, texts))
     if any(finding.severity == "error" for finding in findings):
         raise RefusedError(findings)
-    proved = proved_articles(dataset, texts)
     with placed(out) as folder:
-        counts = _write(dataset, folder, out.name, proved, step)
+        counts = _write(dataset, folder, step)
         step("checking the release")
         _refuse_faults(folder)
         write_checksums(folder)
-    return Built(out, counts, proved, findings)
+    return Built(out, counts, proved_articles(dataset, texts), findings)
 
 
-def _write(dataset: Dataset, folder: Path, name: str, proved: int, step: Step) -> Mapping[str, int]:
+def _write(dataset: Dataset, folder: Path, step: Step) -> Mapping[str, int]:
     info = description(dataset)
     step("writing the tables")
     with SqliteFile(folder / f"{info.name}.sqlite") as database:
@@ -79,7 +78,7 @@ def _write(dataset: Dataset, folder: Path, name: str, proved: int, step: Step) -
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
     write_descriptor(dataset, folder, counts)
-    write_readme(info, folder, counts, proved, name)
+    write_readme(info, folder, counts)
     return counts
 
 

@@ -4,7 +4,6 @@ import csv
 from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
 from conflict_claims.tabular.row import Row
@@ -27,12 +26,7 @@ class CsvTables:
         self._writers = {table.table: self._writer(table) for table in ALL_TABLES}
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Close the files."""
         self._files.close()
 

@@ -30,6 +30,7 @@ def datapackage(info: DatasetRecord, folder: Path, counts: Mapping[str, int]) ->
         "contributors": [
             {"title": person.name, "roles": [person.role]} for person in info.contributors
         ],
+        "sources": [{"title": credit.title, "path": credit.path} for credit in info.credits],
         "schema_version": info.schema_version,
         "resources": [*resources, *([_records_resource(records)] if records.exists() else [])],
     }

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from .checksums import is_release
+
 PREVIOUS = ".previous"
+
+
+class NotAReleaseError(FileExistsError):
+    """The target holds something that a release must not replace."""
 
 
 @contextmanager
@@ -14,44 +20,35 @@ def placed(target: Path) -> Iterator[Path]:
     """Give a new folder beside the target; after the block it stands in the target's place.
 
     Where the block fails the new folder vanishes and the target stays as it was.
-    Raises NotARelease if the target is there and is no release.
+    Raises NotAReleaseError if the target, or the place of the one before it, holds anything else.
     """
-    refuse_other_folders(target)
+    target = target.absolute()
+    previous = target.with_name(target.name + PREVIOUS)
+    _refuse_others(target)
+    _refuse_others(previous)
     target.parent.mkdir(parents=True, exist_ok=True)
-    recover(target)
+    if previous.exists() and not target.exists():
+        previous.rename(target)  # an exchange was interrupted
     fresh = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir()
     try:
         yield fresh
-        _exchange(fresh, target)
+        _exchange(fresh, target, previous)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
-class NotAReleaseError(FileExistsError):
-    """The target holds something that a release must not replace."""
+def _refuse_others(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise NotAReleaseError(f"{folder} is a file; name a folder with --out")
+    if folder.is_dir() and any(folder.iterdir()) and not is_release(folder):
+        raise NotAReleaseError(
+            f"{folder} holds files that are not a release's; name another folder with --out"
+        )
 
 
-def refuse_other_folders(target: Path) -> None:
-    """Raise NotAReleaseError for a target that is neither empty, nor absent, nor a release."""
-    if target.is_dir() and any(target.iterdir()) and not (target / "datapackage.json").exists():
-        msg = f"{target} holds files that are no release; name another folder with --out"
-        raise NotAReleaseError(msg)
-    if target.exists() and not target.is_dir():
-        msg = f"{target} is a file; name a folder with --out"
-        raise NotAReleaseError(msg)
-
-
-def recover(target: Path) -> None:
-    """Put the previous release back where an interrupted exchange left none."""
-    previous = target.with_name(target.name + PREVIOUS)
-    if previous.exists() and not target.exists():
-        previous.rename(target)
-
-
-def _exchange(fresh: Path, target: Path) -> None:
-    previous = target.with_name(target.name + PREVIOUS)
+def _exchange(fresh: Path, target: Path, previous: Path) -> None:
     shutil.rmtree(previous, ignore_errors=True)
     if target.exists():
         target.rename(previous)

@@ -10,13 +10,8 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.views.build import ALL_TABLES
 
 
-def write_readme(
-    info: DatasetRecord, folder: Path, counts: Mapping[str, int], proved: int, name: str
-) -> None:
-    """Write `README.md` with the tables' row counts and load lines.
-
-    `proved` is the number of articles whose spans were checked against their text.
-    """
+def write_readme(info: DatasetRecord, folder: Path, counts: Mapping[str, int]) -> None:
+    """Write `README.md` with the tables' row counts and load lines."""
     template = files(__package__).joinpath("templates", "README.md.jinja")
     environment = Environment(
         undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False
@@ -26,6 +21,6 @@ def write_readme(
         for table in ALL_TABLES
     ]
     text = environment.from_string(template.read_text(encoding="utf-8")).render(
-        info=info, tables=tables, articles=counts["articles"], proved=proved, folder=name
+        info=info, tables=tables, articles=counts["articles"]
     )
     (folder / "README.md").write_text(text, encoding="utf-8", newline="\n")

@@ -3,7 +3,6 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from conflict_claims.tabular.row import Row, To
@@ -27,14 +26,9 @@ class SqliteFile:
             self._database.execute(_create(table))
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Add the indexes and close the file."""
-        if error is None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Add the indexes, unless the block failed, and close the file."""
+        if kind is None:
             for statement in (index for table in ALL_TABLES for index in _indexes(table)):
                 self._database.execute(statement)
             self._database.commit()

@@ -38,6 +38,5 @@ def write_descriptor(dataset: Dataset, folder: Path, counts: Mapping[str, int]) 
 def description(dataset: Dataset) -> DatasetRecord:
     """Give the dataset's description, or raise UnsoundDatasetError."""
     if dataset.info.record is None:
-        msg = f"{dataset.info.path} has findings; run conflict-claims validate"
-        raise UnsoundDatasetError(msg)
+        raise UnsoundDatasetError(f"{dataset.info.path} has findings; run conflict-claims validate")
     return dataset.info.record

@@ -25,14 +25,10 @@ class UnreviewableError(ValueError):
 def review_page(case: ArticleCase, findings: Sequence[Finding]) -> str:
     """Show a record beside its text, as one HTML page that loads nothing from elsewhere.
 
-    Args:
-        case: A record whose fields are sound, with its text file. What it refers to may be
-            missing, its spans unpinned or wrong: the page shows that.
-        findings: All findings of the record, as the rules over the same case yield them.
-
-    Raises:
-        UnreviewableError: The record has fields that are not sound, the text is not at hand, or
-            the article's stretch is none of the text's.
+    What the record refers to may be missing, its spans unpinned or wrong: the page shows that.
+    `findings` are all that the rules yield over the same case.
+    Raises UnreviewableError where fields of the record are not sound, its text is not at hand, or
+    the article's stretch is none of the text's.
     """
     record, text = case.record, case.text
     if record is None:

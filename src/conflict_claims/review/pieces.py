@@ -48,18 +48,14 @@ class Piece:
 
 
 def cut(text: str, within: Span, marks: Sequence[Mark]) -> list[Piece]:
-    """Cut a stretch of a text at all edges of the marks.
+    """Cut the stretch `within` a text at all edges of the marks, and give the pieces in order.
 
-    Args:
-        text: The whole text file, in which all offsets are counted.
-        within: The stretch, inside the text.
-        marks: Marks of any order; what lies outside the stretch is cut off.
-
-    Returns:
-        The pieces in order; their texts joined are the stretch. A piece holds exactly the marks
-        whose spans contain it.
+    Offsets are counted in `text`, the whole file. Marks may come in any order; what lies outside
+    the stretch is cut off. The texts of the pieces joined are the stretch; a piece holds exactly
+    the marks whose spans contain it.
     """
-    inside = [mark for mark in sorted(marks, key=_rank) if mark.span.overlaps(within)]
+    by_rank = sorted(marks, key=lambda mark: mark.rank)
+    inside = [mark for mark in by_rank if mark.span.overlaps(within)]
     edges = {within.start, within.end}
     edges |= {edge for mark in inside for edge in mark.span if within.start < edge < within.end}
     return [_piece(text, Span(*pair), inside) for pair in pairwise(sorted(edges))]
@@ -68,7 +64,3 @@ def cut(text: str, within: Span, marks: Sequence[Mark]) -> list[Piece]:
 def _piece(text: str, span: Span, marks: list[Mark]) -> Piece:
     covering = tuple(mark for mark in marks if mark.span.contains(span))
     return Piece(span, text[span.start : span.end], covering)
-
-
-def _rank(mark: Mark) -> tuple[int, int]:
-    return mark.rank

@@ -19,28 +19,27 @@ class UnsafePlaceError(ValueError):
 
 
 def write_review(case: ArticleCase, findings: Sequence[Finding], out: Path | None = None) -> Path:
-    """Write the review page of a record, and return where it stands.
+    """Write the review page of a record, and give the path where it stands.
 
     `out` is the file to write, by default `<article-id>.html` in a new folder, readable by its
     owner alone, of the system's temporary folder. The other arguments are those of `review_page`.
 
-    Raises:
-        UnsafePlaceError: The file would lie in a git work tree or a release: the page holds the
-            article's text, which is never published.
-        UnreviewableError: As `review_page` does.
-        OSError: The file cannot be written.
+    Raises UnsafePlaceError for a file in a git work tree or a release, since the page holds the
+    article's text, which is never published; UnreviewableError as `review_page` does; OSError
+    where the file cannot be written.
     """
-    refuse_published_places(out or Path(tempfile.gettempdir(), case.entry.name))
+    _refuse_published_places(out or Path(tempfile.gettempdir(), case.entry.name))
     page = review_page(case, findings)
     target = out or Path(tempfile.mkdtemp(prefix=PREFIX), f"{case.entry.name}.html")
     target.write_text(page, encoding="utf-8", newline="\n")
     return target
 
 
-def refuse_published_places(out: Path) -> None:
+def _refuse_published_places(out: Path) -> None:
     """Raise UnsafePlaceError for a file in a git work tree or in the folder of a release."""
     for folder in out.resolve().parents:
         for sign in PUBLISHED:
             if (folder / sign).exists():
-                msg = f"{out} lies beside or below {folder / sign}; the page holds article text"
-                raise UnsafePlaceError(msg)
+                raise UnsafePlaceError(
+                    f"{out} lies beside or below {folder / sign}; the page holds article text"
+                )

@@ -32,7 +32,7 @@ def check_files(
     """Yield the findings of some files, without those of the dataset as a whole."""
     registry = registry_of(dataset)
     for path in paths:
-        kind = KINDS.get(path.parent.name) or KINDS.get(path.name)
+        kind = KINDS.get(path.absolute().parent.name) or KINDS.get(path.name)
         if kind:
             yield from _check_other(path, registry, *kind)
         else:
@@ -41,13 +41,13 @@ def check_files(
 
 def file_case(dataset: Dataset, texts: Texts | None, path: Path) -> ArticleCase:
     """Read one article record, or second coding, with what its rules need."""
-    read = read_coding if path.parent.parent.name == "codings" else read_article
-    entry = read(path, path.as_posix())
+    read = read_coding if path.absolute().parent.parent.name == "codings" else read_article
+    entry = read(path)
     return article_case(entry, registry_of(dataset), texts, stretches_of(dataset))
 
 
 def _check_other(
     path: Path, registry: Registry, model: type[Record], subject: Subject | None
 ) -> Iterator[Finding]:
-    entry = read_entry(path, path.as_posix(), model)
+    entry = read_entry(path, model)
     yield from check_entry(Case(entry, registry), model, subject)

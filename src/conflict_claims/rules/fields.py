@@ -147,8 +147,11 @@ def schema_version(fields: FieldErrors) -> Iterator[Issue]:
     """The record follows the schema version of this package."""
     for place, _, value in fields.of(*CODE_ERRORS):
         if place == ("schema_version",):
-            message = f"{short(value)} is not the version of this package, {SCHEMA_VERSION}"
-            yield Issue(place, message, "run conflict-claims migrate, or use a matching release")
+            message = f"{short(value)} is not the version of this package, "
+            quoted = f'write "{SCHEMA_VERSION}", quoted'
+            other = "run conflict-claims migrate, or use a matching release"
+            fix = quoted if str(value) == SCHEMA_VERSION else other
+            yield Issue(place, f'{message}"{SCHEMA_VERSION}"', fix)
 
 
 @rule("CC601", "pinned-words", Subject.FIELDS)

@@ -1,13 +1,13 @@
 """CC201 to CC209: figures, and the words that print them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from conflict_claims.findings import short
-from conflict_claims.model.casualty import Bounded, Casualty, Share
+from conflict_claims.model.casualty import Casualty, Share
 from conflict_claims.model.places import PRINTED_WORDS, select_text
 from conflict_claims.model.vocabulary import FigureBasis
 from conflict_claims.text.digest import sha256
+from conflict_claims.text.figures import Reading
 from conflict_claims.text.numbers import Quantity, read_quantity
 from conflict_claims.text.words import count_words
 
@@ -15,35 +15,6 @@ from .case import ArticleCase, read_span
 from .register import Issue, Subject, rule
 
 MAX_WORDS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A figure as coded, in the terms of a number phrase."""
-
-    bound: str
-    value: float | None
-    upper: float | None
-
-    @property
-    def backwards(self) -> bool:
-        """Whether the first number of `between` is above the second."""
-        return self.value is not None and self.upper is not None and self.value > self.upper
-
-    @classmethod
-    def of(cls, casualty: Casualty) -> "Reading":
-        """Read what a coder wrote as `figure`."""
-        match casualty.figure:
-            case str() as word:
-                return cls(word, None, None)
-            case Bounded() as bounded:
-                ((bound, number),) = bounded.model_dump(exclude_unset=True).items()
-                low, high = number if bound == "between" else (number, None)
-                return cls(bound, low, high)
-            case Share() as share:
-                return cls(share.bound, share.percent, None)
-            case number:
-                return cls("bare", number, None)
 
 
 @rule("CC201", "bounds-in-order", Subject.ARTICLE)

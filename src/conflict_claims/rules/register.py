@@ -77,8 +77,7 @@ def rule(code: str, name: str, subject: Subject, severity: Severity = "error") -
 
     def enter(check: C) -> C:
         if code in REGISTER:
-            msg = f"{code} is taken by {REGISTER[code].name}"
-            raise ValueError(msg)
+            raise ValueError(f"{code} is taken by {REGISTER[code].name}")
         REGISTER[code] = Rule(code, name, severity, subject, check)
         return check
 

@@ -1,7 +1,7 @@
 """Words of the article texts in any other file: own-words (CC609) beyond the records."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from conflict_claims.findings import Finding, short
 from conflict_claims.text.words import Shingles, word_tokens
@@ -11,12 +11,6 @@ from .register import REGISTER, Issue, Spot
 
 BIBLIOGRAPHY = re.compile(r"\s*(?:- )?(?:title|byline|url):")
 """YAML lines with bibliographic facts, which are kept as printed."""
-
-
-def index_of(texts: Iterable[str]) -> Shingles:
-    """Collect the runs of 7 words of all texts."""
-    runs = (Shingles.of(text).runs for text in texts)
-    return Shingles(Shingles.of("").size, frozenset().union(*runs))
 
 
 def taken_over(path: str, content: str, index: Shingles) -> Iterator[Finding]:

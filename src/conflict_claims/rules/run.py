@@ -127,10 +127,10 @@ def check_changes(dataset: Dataset, old: Mapping[str, bytes]) -> Iterator[Findin
     """
     for name, data in sorted(old.items()):
         path = dataset.root / name
-        label = dataset.label(path)
+        label = path.as_posix()
         try:
             before = Document.parse(label, data).data
-            after = parse_file(path, label) if path.exists() else None
+            after = parse_file(path) if path.exists() else None
         except Unreadable:
             continue
         change = Change(label, before, after.data if after else None)

@@ -10,11 +10,9 @@ from conflict_claims.model.casualty import Casualty, Share
 from conflict_claims.model.claim import Claim
 from conflict_claims.model.vocabulary import Scope
 from conflict_claims.text.calendar import read_date
-from conflict_claims.text.numbers import read_quantity
-from conflict_claims.text.schemes import interval
+from conflict_claims.text.figures import limits
 
 from .case import ArticleCase
-from .figures import Reading
 from .register import Spot
 
 Key = tuple[str, ...]
@@ -62,9 +60,7 @@ def _total(
     case: ArticleCase, claim: Claim, casualty: Casualty, at: tuple[str, date], spot: Spot
 ) -> Total:
     event, until = at
-    reading, quantity = Reading.of(casualty), read_quantity(casualty.words)
-    value, upper = (None if n is None else int(n) for n in (reading.value, reading.upper))
-    low, high = interval(reading.bound, value, upper, quantity.word if quantity else None)
+    low, high = limits(casualty)
     victims = casualty.victims
     people = (casualty.kind, victims.actor or "", victims.status, victims.people, casualty.unit)
     updates = (each for link in casualty.relations for each in link.updates or ())

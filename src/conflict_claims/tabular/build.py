@@ -105,6 +105,5 @@ def is_released(record: ArticleRecord) -> bool:
 
 def _sound(record: R | None, path: str) -> R:
     if record is None:
-        msg = f"{path} has findings; run conflict-claims validate"
-        raise UnsoundDatasetError(msg)
+        raise UnsoundDatasetError(f"{path} has findings; run conflict-claims validate")
     return record

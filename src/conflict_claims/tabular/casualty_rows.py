@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any
 
-from conflict_claims.model.casualty import Bounded, Casualty, Share
+from conflict_claims.model.casualty import Casualty, Share
 from conflict_claims.model.claim import Claim
 from conflict_claims.model.source import Voice
 from conflict_claims.model.vocabulary import (
@@ -21,11 +21,10 @@ from conflict_claims.model.vocabulary import (
     VictimGroup,
     VictimStatus,
 )
-from conflict_claims.text.numbers import read_quantity
-from conflict_claims.text.schemes import interval
+from conflict_claims.text.figures import Reading, limits
 
 from .row import Cells, Row, To, composite, date_cells, span_cells
-from .source_article import SourceArticle
+from .source_article import SourceArticle, withdrawn_reason
 
 
 class CasualtyRow(Row):
@@ -127,38 +126,19 @@ def casualty_rows(source: SourceArticle) -> Iterator[Row]:
 def figure_cells(casualty: Casualty) -> Cells:
     """Give bound, value, low, high, scheme and base of a figure.
 
-    Low and high of a count follow the scheme ``literal_min``; a share has none, since
+    Low and high of a count follow the scheme `literal_min`; a share has none, since
     nothing is multiplied out.
     """
-    cells: Cells = dict.fromkeys(("value", "low", "high", "scheme", "base_id", "base_words"))
-    match casualty.figure:
-        case Share() as share:
-            return cells | {
-                "bound": Bound(share.bound),  # type: ignore[call-arg]
-                "value": float(share.percent),
-                "base_id": share.base,
-                "base_words": share.base_words,
-            }
-        case Bounded() as bounded:
-            ((bound, number),) = bounded.model_dump(exclude_unset=True).items()
-            value, upper = number if bound == "between" else (number, None)
-        case str() as word:
-            bound, value, upper = word, None, None
-        case number:
-            bound, value, upper = "bare", number, None
-    return cells | _interval_cells(casualty.words, bound, value, upper)
-
-
-def _interval_cells(words: str, bound: str, value: int | None, upper: int | None) -> Cells:
-    quantity = read_quantity(words)
-    low, high = interval(bound, value, upper, quantity.word if quantity else None)
-    return {
-        "bound": Bound(bound),  # type: ignore[call-arg]
-        "value": float(value) if value is not None and upper is None else None,
-        "low": low,
-        "high": high,
-        "scheme": Scheme.LITERAL_MIN,
-    }
+    reading = Reading.of(casualty)
+    value = None if reading.value is None or reading.upper is not None else float(reading.value)
+    cells: Cells = {"bound": reading.bound, "value": value}
+    share = casualty.figure
+    if isinstance(share, Share):
+        missing = dict.fromkeys(("low", "high", "scheme"))
+        return cells | missing | {"base_id": share.base, "base_words": share.base_words}
+    low, high = limits(casualty)
+    counted = {"low": low, "high": high, "scheme": Scheme.LITERAL_MIN}
+    return cells | counted | {"base_id": None, "base_words": None}
 
 
 def _casualty_row(source: SourceArticle, claim: Claim, casualty: Casualty) -> CasualtyRow:
@@ -182,7 +162,7 @@ def _casualty_row(source: SourceArticle, claim: Claim, casualty: Casualty) -> Ca
         period_basis=casualty.period_basis,
         base_id=source.full_id(base) if base else None,
         note=casualty.note,
-        withdrawn_reason=casualty.withdrawn_reason or claim.withdrawn_reason,
+        withdrawn_reason=casualty.withdrawn_reason or withdrawn_reason(source, claim),
     )
 
 

@@ -23,7 +23,7 @@ from conflict_claims.text.digest import Span
 
 from .attribution import Link, chain
 from .row import Cells, Row, To, composite, date_cells, span_cells
-from .source_article import SourceArticle
+from .source_article import SourceArticle, withdrawn_reason
 from .voice_rows import speaker_cells
 
 
@@ -205,7 +205,7 @@ def _claim_row(source: SourceArticle, claim: Claim, last: Link) -> ClaimRow:
         mode=claim.mode,
         event_id=claim.event,
         note=claim.note,
-        withdrawn_reason=claim.withdrawn_reason,
+        withdrawn_reason=withdrawn_reason(source, claim),
     )
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from conflict_claims.text.calendar import read_date
 from conflict_claims.text.digest import Span
+from conflict_claims.text.pins import Pins
 
 Cells = dict[str, Any]
 
@@ -56,7 +57,7 @@ def date_cells(prefix: str, text: str | None) -> Cells:
     return {f"{prefix}_from": first, f"{prefix}_to": last, f"{prefix}_precision": precision}
 
 
-def span_cells(prefix: str, span: str | None, pins: dict[Span, str] | Any) -> Cells:
+def span_cells(prefix: str, span: str | None, pins: Pins) -> Cells:
     """Give `X_start`, `X_end` and `X_sha256` of a pinned span; all None where there is none."""
     if not span:
         return dict.fromkeys((f"{prefix}_start", f"{prefix}_end", f"{prefix}_sha256"))
@@ -69,5 +70,5 @@ def span_cells(prefix: str, span: str | None, pins: dict[Span, str] | Any) -> Ce
 
 
 def composite(*parts: object) -> str:
-    """Join the parts of a key into one id, as in ``article-id/c1@2``."""
+    """Join the parts of a key into one id, as in `article-id/c1@2`."""
     return "@".join(str(part) for part in parts)

@@ -109,7 +109,7 @@ def voice_rows(source: SourceArticle) -> Iterator[Row]:
 
 
 def voice_name(source: SourceArticle, by: Speakers) -> str:
-    """Name the speakers, joint ones parted by ``; ``."""
+    """Name the speakers, joint ones parted by `; `."""
     names = (speaker_cells(source, speaker)["actor_name"] for speaker in speakers(by))
     return "; ".join(name or "unspecified" for name in names)
 

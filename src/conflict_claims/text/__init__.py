@@ -1,1 +1,1 @@
-"""Offsets, digests, words and number words: what rules and encoder both need of a text."""
+"""Offsets, digests, words, number words and figures: what rules and encoder need of a text."""

@@ -19,7 +19,7 @@ class Days(NamedTuple):
 
 
 def read_date(text: str) -> Days:
-    """Read a year, month, day, or an interval of them with ``..`` for an open end.
+    """Read a year, month, day, or an interval of them with `..` for an open end.
 
     The precision is `day`, `month`, `year`, `interval` or `open`.
     Raises ValueError for a date that is not in the calendar, or an interval that runs backwards.
@@ -30,8 +30,7 @@ def read_date(text: str) -> Days:
     first = None if start == OPEN else _partial(start).first
     last = None if end == OPEN else _partial(end).last
     if first and last and first > last:
-        msg = f"{start} comes after {end}"
-        raise ValueError(msg)
+        raise ValueError(f"{start} comes after {end}")
     return Days(first, last, "interval" if first and last else "open")
 
 

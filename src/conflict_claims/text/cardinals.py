@@ -28,7 +28,7 @@ class CardinalReader:
     small    = digits | below hundred
 
     Each method moves past what it reads, or returns None and stays where it was. Where
-    ``joined`` is false, no "and" belongs to the number ("between a hundred and two hundred").
+    `joined` is false, no "and" belongs to the number ("between a hundred and two hundred").
     """
 
     def __init__(self, tokens: list[Token]) -> None:
@@ -37,7 +37,7 @@ class CardinalReader:
         self.at = 0
 
     def word(self, ahead: int = 0) -> str:
-        """Return the text of a token, empty where there is none."""
+        """Give the text of a token, empty where there is none."""
         at = self.at + ahead
         return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
 

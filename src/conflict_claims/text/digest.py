@@ -15,10 +15,9 @@ class Span(NamedTuple):
 
     @classmethod
     def parse(cls, written: str) -> Self:
-        """Read the form records use, such as ``102-119``.
+        """Read the form records use, such as `102-119`.
 
-        Raises:
-            ValueError: The form is another, a number has leading zeros, or the span is empty.
+        Raises ValueError for another form, a number with leading zeros, or an empty span.
         """
         match = _SPAN.fullmatch(written)
         if match is None:
@@ -29,7 +28,7 @@ class Span(NamedTuple):
         return span
 
     def __str__(self) -> str:
-        """Return the form that :meth:`parse` reads."""
+        """Give the form that `parse` reads."""
         return f"{self.start}-{self.end}"
 
     @property
@@ -47,7 +46,7 @@ class Span(NamedTuple):
 
 
 def sha256(text: str) -> str:
-    """Return the SHA-256 of the text's UTF-8 bytes, as 64 lower-case hexadecimal digits.
+    """Give the SHA-256 of the text's UTF-8 bytes, as 64 lower-case hexadecimal digits.
 
     Lone surrogates, which no decoded file holds but a YAML escape can, are hashed, not refused.
     """

@@ -11,12 +11,12 @@ _QUOTES = ("'\u2018\u2019\u201b\u02bc\u2032", '"\u201c\u201d\u201e\u201f\u2033')
 _CLASSES = {sign: f"[{signs}]" for signs in _QUOTES for sign in signs}
 
 
-class NotFound(LookupError):  # noqa: N818 - read as a result of the search, like Ambiguous
+class NotFoundError(LookupError):
     """The words do not stand in the text."""
 
 
-class Ambiguous(LookupError):  # noqa: N818
-    """The words stand in the text ``count`` times, and nothing says which is meant."""
+class AmbiguousError(LookupError):
+    """The words stand in the text `count` times, and nothing says which is meant."""
 
     def __init__(self, count: int, message: str) -> None:
         """Keep the count beside the message."""
@@ -27,32 +27,30 @@ class Ambiguous(LookupError):  # noqa: N818
 def find_words(text: str, quote: str, within: Span, nth: int | None = None) -> Span:
     """Find the one stretch of a text that a quote means.
 
-    Args:
-        text: The whole text; offsets are counted in it.
-        quote: Whole words as printed, or "first words … last words" with an ellipsis (three
-            full stops will do) between spaces: from the first words to the end of the nearest
-            last words after them. Any white space matches any other, straight quotation marks
-            and apostrophes match curly ones, all else is exact.
-        within: The part of the text to look in.
-        nth: Which of several stretches is meant, counted from 1 in :func:`find_all`.
+    Offsets are counted in `text`, the whole text; `within` is the part of it to look in. The
+    quote is whole words as printed, or "first words … last words" with an ellipsis (three full
+    stops will do) between spaces: from the first words to the end of the nearest last words after
+    them. Any white space matches any other, straight quotation marks and apostrophes match curly
+    ones, all else is exact. `nth` tells which of several stretches is meant, from 1 in `find_all`.
 
-    Raises:
-        NotFound: The quote, or its nth stretch, is not there; the message says how far it is.
-        Ambiguous: There are several stretches, and nth is None.
+    Raises NotFoundError where the quote, or its nth stretch, is not there, with a message that
+    says how far it is; AmbiguousError for several stretches without `nth`.
     """
     spans = find_all(text, quote, within)
     if not spans:
-        raise NotFound(_what_is_missing(text, quote, within))
+        raise NotFoundError(_what_is_missing(text, quote, within))
     if nth is None and len(spans) > 1:
-        raise Ambiguous(len(spans), f"{_shown(quote)} stands {len(spans)} times; say which (nth)")
+        raise AmbiguousError(
+            len(spans), f"{_shown(quote)} stands {len(spans)} times; say which (nth)"
+        )
     chosen = 1 if nth is None else nth
     if not 1 <= chosen <= len(spans):
-        raise NotFound(f"{_shown(quote)} stands {len(spans)} times, so there is no nth {nth}")
+        raise NotFoundError(f"{_shown(quote)} stands {len(spans)} times, so there is no nth {nth}")
     return spans[chosen - 1]
 
 
 def find_all(text: str, quote: str, within: Span) -> list[Span]:
-    """Return every stretch that a quote may mean, in order of start; see :func:`find_words`.
+    """Give every stretch that a quote may mean, in order of start; see `find_words`.
 
     Words that stand in the text with an ellipsis among them are taken as they stand.
     """

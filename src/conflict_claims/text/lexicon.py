@@ -94,8 +94,8 @@ BOUNDS: Final[Mapping[tuple[str, ...], str]] = {
     ("approaching",): "about",
     ("close", "to"): "about",
 }
-"""What stands before a number. "Nearly" and "almost" are ``about``: they put the number close,
-which ``less_than``, whose interval begins at nought, would lose."""
+"""What stands before a number. "Nearly" and "almost" are `about`: they put the number close,
+which `less_than`, whose interval begins at nought, would lose."""
 
 BOUNDS_AFTER: Final[Mapping[tuple[str, ...], str]] = {
     ("or", "more"): "at_least",

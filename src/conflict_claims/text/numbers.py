@@ -11,24 +11,21 @@ from .cardinals import CardinalReader, Numeral
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """What a number phrase says.
-
-    Attributes:
-        bound: A code of the codelist ``bound``.
-        value: The number; the lower one of ``between``; None for vague, some and none.
-        upper: The upper number of ``between``.
-        word: The vague word, in the form by which schemes name it.
-        percent: The number is a share of a hundred.
-    """
+    """What a number phrase says."""
 
     bound: str
+    """A code of the codelist `bound`."""
     value: int | float | None = None
+    """The number; the lower one of `between`; None for vague, some and none."""
     upper: int | float | None = None
+    """The upper number of `between`."""
     word: str | None = None
+    """The vague word, in the form by which schemes name it."""
     percent: bool = False
+    """Whether the number is a share of a hundred."""
 
 
-class _Refused(Exception):  # noqa: N818 - not an error, the answer "no"
+class _RefusedError(Exception):
     """The phrase gives no number, or not one."""
 
 
@@ -36,16 +33,15 @@ def read_quantity(words: str) -> Quantity | None:
     """Read a printed number phrase: its number with its bound word, and the nouns about it.
 
     A phrase with no number is 1 if a singular determiner stands in it ("an envoy", "the
-    commander"), else ``some`` ("troops"). A negation makes it ``none``. What follows "of"
+    commander"), else `some` ("troops"). A negation makes it `none`. What follows "of"
     behind a number is its base and is not read ("two of the 16").
 
-    Returns:
-        None where the phrase gives no number (ordinals, years, "half", "as many"), several,
-        or one that its bound words contradict or that no bound can state ("up to several").
+    Gives None where the phrase gives no number (ordinals, years, "half", "as many"), several,
+    or one that its bound words contradict or that no bound can state ("up to several").
     """
     try:
         return _Phrase(lexicon.tokenise(words)).read()
-    except _Refused:
+    except _RefusedError:
         return None
 
 
@@ -116,7 +112,7 @@ class _Phrase(CardinalReader):
         word = self.word()
         self.at += 1
         if word in lexicon.NEVER_COUNTED or (word in lexicon.ORDINALS and self.word() == "of"):
-            raise _Refused
+            raise _RefusedError
         self.others.append(word)
 
     def bounds(self) -> set[str]:
@@ -146,7 +142,7 @@ class _Phrase(CardinalReader):
             return None
         if bounds | self.bound_after() <= {"about", "at_least", "more_than"}:
             return Quantity("vague", word=word)
-        raise _Refused
+        raise _RefusedError
 
     def multiplier(self) -> str | None:
         name = lexicon.MULTIPLIERS.get(self.word())
@@ -154,7 +150,7 @@ class _Phrase(CardinalReader):
         if name is None:
             return None
         if before == "as":
-            raise _Refused
+            raise _RefusedError
         self.at += 1
         is_few = name == "a few" and before not in lexicon.BEFORE_FEW
         return self.multiplied(name) or ("few" if is_few else name)
@@ -198,7 +194,7 @@ class _Phrase(CardinalReader):
         percent = self.percent()
         second = self.second(between)
         if second is None and between:
-            raise _Refused
+            raise _RefusedError
         if second is None:
             return self.single(first, bounds, percent)
         return self.range(first, second, bounds, self.percent() or percent)
@@ -207,7 +203,7 @@ class _Phrase(CardinalReader):
         bounds = bounds | self.bound_after()
         firm = bounds - {"about"}
         if len(firm) > 1 or (numeral.year and not (bounds or percent or self.plural_follows())):
-            raise _Refused
+            raise _RefusedError
         if not numeral.value and not bounds:
             return Quantity("none", percent=percent)
         bound = next(iter(firm or bounds), "bare")
@@ -217,7 +213,7 @@ class _Phrase(CardinalReader):
         lower = _lower(first, second)
         years = first.year and second.year and not (percent or self.plural_follows())
         if years or not bounds <= {"about"} or lower >= second.value:
-            raise _Refused
+            raise _RefusedError
         return Quantity("between", _plain(lower), _plain(second.value), percent=percent)
 
     def plural_follows(self) -> bool:

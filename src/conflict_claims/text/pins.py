@@ -1,6 +1,6 @@
 """The pins file of a record: each span it uses, with the digest of the words there.
 
-The form is CSV with the header ``start,end,sha256``, one span a line, sorted by start and end,
+The form is CSV with the header `start,end,sha256`, one span a line, sorted by start and end,
 no span twice, no quotes, lines ended by LF.
 """
 
@@ -18,7 +18,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 class PinsError(ValueError):
-    """A pins file that is not in its one form; ``line`` is counted from 1."""
+    """A pins file that is not in its one form; `line` is counted from 1."""
 
     def __init__(self, line: int, message: str) -> None:
         """Keep the line beside the message."""
@@ -27,16 +27,15 @@ class PinsError(ValueError):
 
 
 def format_pins(pins: Pins) -> str:
-    """Return the text of a pins file; equal pins give equal text."""
+    """Give the text of a pins file; equal pins give equal text."""
     rows = (f"{span.start},{span.end},{digest}" for span, digest in sorted(pins.items()))
     return "\n".join((HEADER, *rows, ""))
 
 
 def read_pins(text: str) -> dict[Span, str]:
-    """Read the text of a pins file, which must be exactly as :func:`format_pins` writes it.
+    """Read the text of a pins file, which must be exactly as `format_pins` writes it.
 
-    Raises:
-        PinsError: The first line that is otherwise.
+    Raises PinsError at the first line that is otherwise.
     """
     header, *rows = text.split("\n")
     if header != HEADER:

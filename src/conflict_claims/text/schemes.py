@@ -56,21 +56,14 @@ def interval(
     word: str | None,
     scheme: str = "literal_min",
 ) -> tuple[int | None, int | None]:
-    """Return the least and the greatest count that a figure allows, both inclusive.
+    """Give the least and the greatest count that a figure allows, both inclusive; None: no limit.
 
-    Args:
-        bound: How the number is bounded, a code of the codelist ``bound``.
-        value: The number printed; the lower one of ``between``; unused by vague, some, none.
-        upper: The upper number of ``between``.
-        word: The vague word, a key of the scheme; used by ``vague`` alone.
-        scheme: A key of :data:`SCHEMES`.
+    `bound` is a code of the codelist `bound`; `value` the number printed, the lower one of
+    `between`; `upper` the upper one. The vague word is a key of the scheme, used by `vague` alone;
+    the scheme a key of SCHEMES. About n is n ± half a unit of its last non-zero digit, rounded
+    inwards: about 40 is 35 to 45, about 23 is 23.
 
-    Returns:
-        Low and high; ``None`` is no limit. About n is n ± half a unit of its last non-zero
-        digit, rounded inwards: about 40 is 35 to 45, about 23 is 23.
-
-    Raises:
-        ValueError: An unknown bound, scheme or word, or a number the bound wants is missing.
+    Raises ValueError for an unknown bound, scheme or word, or where a number is missing.
     """
     if bound == "none":
         return 0, 0

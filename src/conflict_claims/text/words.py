@@ -11,7 +11,7 @@ _INSIDE_WORDS = dict.fromkeys(map(ord, "'`\u00ad\u00b4\u02bb\u02bc\u2018\u2019\u
 
 
 def word_tokens(text: str) -> list[str]:
-    """Return the words of the text: letters and digits, case and apostrophes taken away.
+    """Give the words of the text: letters and digits, case and apostrophes taken away.
 
     A hyphen parts words. Forms that Unicode holds compatible (NFKC) are one.
     """
@@ -21,21 +21,21 @@ def word_tokens(text: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Shingles:
-    """All runs of ``size`` consecutive words of a text."""
+    """All runs of `size` consecutive words of some texts."""
 
     size: int
     runs: frozenset[tuple[str, ...]]
 
     @classmethod
-    def of(cls, text: str, size: int = 7) -> Self:
-        """Collect the runs of a text."""
-        return cls(size, frozenset(_runs(text, size)))
+    def of(cls, *texts: str, size: int = 7) -> Self:
+        """Collect the runs of the texts, of which none reaches from one text into the next."""
+        return cls(size, frozenset(run for text in texts for run in _runs(text, size)))
 
 
 def shared_run(summary: str, index: Shingles) -> str | None:
-    """Return the summary's first run of ``index.size`` words that the indexed text holds too.
+    """Give the summary's first run of `index.size` words that the indexed text holds too.
 
-    The run is given as :func:`word_tokens`, parted by spaces.
+    The run is given as `word_tokens`, parted by spaces.
     """
     shared = (run for run in _runs(summary, index.size) if run in index.runs)
     return next((" ".join(run) for run in shared), None)

@@ -1,6 +1,6 @@
 """View: between what numbers the figures of an event lie, over all speakers and by side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated
 
 from conflict_claims.model.vocabulary import CasualtyKind, Scope, Unit, VictimGroup, VictimStatus
@@ -25,8 +25,8 @@ class CasualtyRangeRow(Row):
     """What happened to the people."""
     victim_actor_id: Annotated[str | None, To("actors")]
     """The actor whose people they were."""
-    victim_status: VictimStatus
-    """What the voices make them."""
+    victim_status: VictimStatus | None
+    """What the voices make them; empty for figures of people of every kind."""
     victim_group: VictimGroup
     """Age and sex, where told."""
     unit: Unit
@@ -54,15 +54,18 @@ class CasualtyRangeRow(Row):
 def casualty_ranges(figures: Figures) -> Iterator[CasualtyRangeRow]:
     """Yield the ranges of each population: first of all its figures, then by side.
 
-    A figure that is part of another counts fewer people, and does not enter.
+    A part of another figure of the same population counts fewer people, and does not enter.
     """
-    for population, told_of_it in figures.by_population():
-        members = [told for told in told_of_it if told.row.casualty_id not in figures.parts]
-        if not members:
-            continue
+    for population, told in figures.by_population():
+        members = _wholes(told, figures.wholes)
         yield _range(population, EVERYBODY, members)
-        for side in sorted({told.side for told in members}):
-            yield _range(population, side, [told for told in members if told.side == side])
+        for side in sorted({each.side for each in members}):
+            yield _range(population, side, [each for each in members if each.side == side])
+
+
+def _wholes(told: list[Told], wholes: Mapping[str, set[str]]) -> list[Told]:
+    names = {each.row.casualty_id for each in told}
+    return [each for each in told if not wholes.get(each.row.casualty_id, set()) & names]
 
 
 def _range(population: Population, side: str, members: list[Told]) -> CasualtyRangeRow:
@@ -73,7 +76,7 @@ def _range(population: Population, side: str, members: list[Told]) -> CasualtyRa
         event_id=population.event_id,
         casualty_kind=row.casualty_kind,
         victim_actor_id=row.victim_actor_id,
-        victim_status=row.victim_status,
+        victim_status=row.victim_status if population.victim_status else None,
         victim_group=row.victim_group,
         unit=row.unit,
         scope=row.scope,

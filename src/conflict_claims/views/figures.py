@@ -1,11 +1,12 @@
 """The figures of a dataset with who says them, as the views compare them."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple, Self
 
-from conflict_claims.model.vocabulary import FigureRelation, Scope
+from conflict_claims.model.vocabulary import FigureRelation, Scope, VictimStatus
 from conflict_claims.tabular.casualty_rows import CasualtyRelationRow, CasualtyRow
 from conflict_claims.tabular.claim_rows import ClaimRow
 from conflict_claims.tabular.registry_rows import ActorRow
@@ -16,6 +17,10 @@ NO_COUNTRY = "none"
 
 OTHER_PEOPLE = (FigureRelation.PART_OF, FigureRelation.EXCLUDES, FigureRelation.UPDATES)
 """Relations after which two figures do not count the same people at the same time."""
+
+
+ANYBODY = (VictimStatus.UNKNOWN, VictimStatus.MIXED)
+"""Statuses of figures that count people of every kind: both stand for one population."""
 
 
 class Population(NamedTuple):
@@ -42,7 +47,7 @@ class Population(NamedTuple):
             row.event_id or "",
             row.casualty_kind,
             row.victim_actor_id or "",
-            row.victim_status,
+            "" if row.victim_status in ANYBODY else row.victim_status,
             row.victim_group,
             row.unit,
             row.scope,
@@ -89,7 +94,7 @@ class Figures:
     speakers: dict[str, tuple[str, str]] = field(default_factory=dict)
     told: list[Told] = field(default_factory=list)
     apart: set[frozenset[str]] = field(default_factory=set)
-    parts: set[str] = field(default_factory=set)
+    wholes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, row: Row) -> None:
         """Take note of a row; actors come before claims, claims before figures."""
@@ -103,7 +108,7 @@ class Figures:
             case CasualtyRelationRow() if row.relation in OTHER_PEOPLE:
                 self.apart.add(frozenset((row.from_id, row.to_id)))
                 if row.relation is FigureRelation.PART_OF:
-                    self.parts.add(row.from_id)
+                    self.wholes[row.from_id].add(row.to_id)
 
     def by_population(self) -> Iterator[tuple[Population, list[Told]]]:
         """Yield the figures that count the same people, as far as codes tell it, by event."""

@@ -1,0 +1,134 @@
+"""The generated tables of the codebook, in Markdown."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+from conflict_claims.model.vocabulary import CODELISTS, Match
+from conflict_claims.model.vocabulary.mapping import CodeMapping, read_mappings
+from conflict_claims.tabular.agreement_rows import AgreementRow
+from conflict_claims.views.build import ALL_TABLES
+
+from .json_schemas import json_schema
+
+FORMS = {
+    "object": "mapping",
+    "string": "text",
+    "integer": "whole number",
+    "number": "number",
+    "boolean": "true or false",
+}
+
+SHORT = {
+    "claims, F1 at IoU > 0": ("F1", "claims", None, "IoU > 0"),
+    "figures, F1": ("F1", "figures", None, "overlap"),
+    "number, exact": ("agreement", "number", "exact", "ratio"),
+}
+"""The scores told of each article, by their heading: measure, field, detail and level."""
+
+
+def fields_table(kind: str, definition: str = "") -> str:
+    """Tabulate the fields of a record, or of one of its parts, from the JSON Schema."""
+    schema = json_schema(kind)
+    node = schema["$defs"][definition] if definition else schema
+    required = node.get("required", ())
+    rows = (
+        (f"`{name}`", _form(field), "yes" if name in required else "", field.get("description", ""))
+        for name, field in node["properties"].items()
+    )
+    return _table(("field", "form", "required", "what it holds"), rows)
+
+
+def terms_table(codelist: str) -> str:
+    """Tabulate the terms of a codelist."""
+    terms = next(found for found in CODELISTS if found.list_name() == codelist)
+    rows = ((f"`{term.value}`", term.definition, term.example) for term in terms)
+    return _table(("code", "definition", "example"), rows)
+
+
+def columns_table() -> str:
+    """Tabulate the released tables with what a row is."""
+    rows = (
+        (
+            f"`{table.table}`",
+            (table.__doc__ or "").strip(),
+            ", ".join(f"`{column}`" for column in table.model_fields),
+        )
+        for table in ALL_TABLES
+    )
+    return _table(("table", "a row is", "columns"), rows)
+
+
+def mappings_table() -> str:
+    """Count the mappings by codelist, scheme and match."""
+    groups: dict[tuple[str, str, str], list[CodeMapping]] = defaultdict(list)
+    for mapping in read_mappings():
+        groups[mapping.codelist, mapping.scheme, mapping.scheme_version].append(mapping)
+    rows = (
+        (
+            f"`{codelist}`",
+            f"`{scheme}`",
+            version,
+            str(len({mapping.code for mapping in found})),
+            str(len(found)),
+            *(str(sum(mapping.match is match for mapping in found)) for match in Match),
+        )
+        for (codelist, scheme, version), found in sorted(groups.items())
+    )
+    header = ("codelist", "scheme", "version", "our codes", "mappings", *Match)
+    return _table(header, rows)
+
+
+def agreement_table(scores: Iterable[AgreementRow], scope: str, *measures: str) -> str:
+    """Tabulate some measures of a scope, values with three decimals, by the kinds of coder."""
+    chosen = (score for score in scores if score.scope == scope and score.measure in measures)
+    header = ("measure", "of", "detail", "level", "n", "value", "95 % interval", "note")
+    return "\n\n".join(
+        f"**{scope}, {kinds}**\n\n{_table(header, map(_score, group))}"
+        for kinds, group in groupby(chosen, lambda score: score.kinds)
+    )
+
+
+def agreement_by_article(scores: Iterable[AgreementRow]) -> str:
+    """Tabulate a few scores of each second coding; a cell is empty where nothing was compared."""
+    found = {
+        (score.scope, (score.measure, score.field, score.detail, score.level)): score.value
+        for score in scores
+    }
+    scopes = dict.fromkeys(scope for scope, _ in found if "/" in scope)
+    rows = ((scope, *(_decimals(found[scope, key]) for key in SHORT.values())) for scope in scopes)
+    return _table(("second coding", *SHORT), rows)
+
+
+def _score(score: AgreementRow) -> tuple[str, ...]:
+    ends = "" if score.low is None else f"{_decimals(score.low)} to {_decimals(score.high)}"
+    names = (score.measure, score.field, score.detail, score.level)
+    cells = (*names, str(score.n), _decimals(score.value), ends, score.note)
+    return tuple(cell or "" for cell in cells)
+
+
+def _decimals(value: float | None) -> str:
+    return "" if value is None else f"{value:.3f}"
+
+
+def _form(field: dict[str, Any]) -> str:
+    if "codelist" in field:
+        name = field["codelist"].removeprefix("codelists/").removesuffix(".csv")
+        return f"code of [{name}]({field['codelist']})"
+    options = field.get("anyOf") or field.get("oneOf")
+    if options:
+        forms = [_form(option) for option in options if option.get("type") != "null"]
+        return " or ".join(dict.fromkeys(forms))
+    if "$ref" in field:
+        return str(field["$ref"]).rsplit("/", 1)[-1]
+    if field.get("type") == "array":
+        return f"list of {_form(field.get('items', {}))}"
+    if "const" in field:
+        return f"`{field['const']}`"
+    return FORMS.get(field.get("type", ""), "any")
+
+
+def _table(header: Sequence[str], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = (tuple(header), ("---",) * len(header), *rows)
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)

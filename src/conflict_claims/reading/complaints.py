@@ -1,0 +1,98 @@
+"""What the parsers complain of, in plain words that say how to mend it."""
+
+import re
+from typing import NamedTuple
+
+import yaml
+
+from .characters import position
+from .fault import Fault, FaultKind
+
+
+class Complaint(NamedTuple):
+    """A parser's complaint, known by a pattern of its wording, in plain words."""
+
+    wording: str
+    message: str
+    fix: str
+    kind: FaultKind = FaultKind.SYNTAX
+
+
+NO_ANCHORS, NO_TAGS = "anchors and aliases are not allowed", "tags are not allowed"
+WRITE_OUT = "write the value out, or quote text that begins with this character"
+QUESTION = "text with ? in brackets is not read alike by all YAML readers"
+_BACKSLASH = "write \\\\ for a backslash, or use single quotes"
+_FORBIDDEN = FaultKind.FORBIDDEN
+COMPLAINTS = (
+    Complaint("(undefined|an) alias|(duplicate|an) anchor", NO_ANCHORS, WRITE_OUT, _FORBIDDEN),
+    Complaint("a tag|tag handle", NO_TAGS, WRITE_OUT, _FORBIDDEN),
+    Complaint(
+        "single document", "a second document begins here", "keep one record per file", _FORBIDDEN
+    ),
+    Complaint(
+        "Unicode character escape",
+        "an escape in these quotes names no character",
+        "write the character itself",
+        FaultKind.CHARACTER,
+    ),
+    Complaint("unknown escape", "a backslash in these quotes begins no escape", _BACKSLASH),
+    Complaint("hex", "an escape in these quotes lacks digits", _BACKSLASH),
+    Complaint("quoted scalar", "this quote is never closed", "close the quotation"),
+    Complaint(
+        "a flow ",
+        "a comma or a closing bracket is missing",
+        "close the bracket, or quote values that hold brackets, commas or colons",
+    ),
+    Complaint("in brackets", QUESTION, "quote it", FaultKind.AMBIGUOUS_SCALAR),
+    Complaint("unexpected ':'", "this colon has no value", "write null after it, or quote it"),
+    Complaint(
+        "mapping values are not allowed",
+        "no value may follow this colon",
+        "quote text that holds a colon and a space, or align the key with its neighbours",
+    ),
+    Complaint(
+        "sequence entries are not allowed",
+        "no list may begin here",
+        "begin it on a line of its own, or quote text that begins with a dash and a space",
+    ),
+    Complaint(
+        "simple key",
+        "this line has no colon",
+        "write it as key: value, or indent it under the value that it continues",
+    ),
+    Complaint("any token", "a value cannot begin with this character", "quote the value"),
+    Complaint(
+        "block scalar",
+        "only -, + or a digit may follow | or > on its line",
+        "begin the text on the next line",
+    ),
+    Complaint(
+        "document start", "the record has ended before this", "align the line with the first key"
+    ),
+    Complaint(
+        "",
+        "this does not fit what stands before it",
+        "align the line with its neighbours, or quote values that hold quotes or brackets",
+    ),
+)
+"""Every complaint; of those whose pattern fits a parser's wording, the first is meant."""
+
+# Contexts whose beginning tells more than the place where the parser gave up.
+_AT_BEGINNING = re.compile("quoted scalar|block scalar|simple key|a tag|an alias|an anchor")
+
+
+def in_plain_words(error: yaml.MarkedYAMLError, text: str) -> Fault:
+    """Tell what a parser complained of in `text`, and where, line and column from 1."""
+    wording = f"{error.context} {error.problem}"
+    known = next(each for each in COMPLAINTS if re.search(each.wording, wording))
+    # By index: libyaml puts the end of a file without a last line feed on a line of its own.
+    line, column = position(text, _place(error, text).index)
+    return Fault(known.kind, line, column, known.message, known.fix)
+
+
+def _place(error: yaml.MarkedYAMLError, text: str) -> yaml.Mark:
+    context, stopped = error.context or "", error.problem_mark
+    never_closed = "a flow " in context and stopped is not None and stopped.index >= len(text)
+    mark = error.context_mark if never_closed or _AT_BEGINNING.search(context) else stopped
+    assert mark is not None, "the parsers mark what they complain of"
+    return mark

@@ -1,0 +1,103 @@
+"""What turns the text of a YAML file into nodes: libyaml, or a parser in Python.
+
+The two give the same verdicts; the one in Python is slow, and serves where libyaml is not built
+into PyYAML.
+"""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Protocol
+
+import yaml
+from yaml.composer import Composer
+from yaml.parser import Parser
+from yaml.reader import Reader
+from yaml.scanner import Scanner, ScannerError
+
+MAX_DEPTH = 32
+"""Most levels of nesting, the root and the innermost scalar included."""
+
+
+class NodeParser(Protocol):
+    """What turns text into nodes; each instance is good for one text."""
+
+    def __init__(self, text: str, /) -> None: ...
+
+    def get_single_node(self) -> yaml.Node | None:
+        """Give the root node, None for a file without one.
+
+        Raises yaml.MarkedYAMLError, and TooDeepError for more than MAX_DEPTH levels.
+        """
+
+
+class TooDeepError(Exception):
+    """Nesting of more than MAX_DEPTH levels; `mark` is where the first parent too many begins."""
+
+    def __init__(self, mark: yaml.Mark) -> None:
+        super().__init__()
+        self.mark = mark
+
+
+class _Untagged:
+    """Composing without PyYAML's resolver, which costs more than parsing; with a depth bound.
+
+    The composers call `descend_resolver` before each node and `ascend_resolver` behind it. They
+    recurse, libyaml's on the C stack: the bound stops them before the stack ends.
+    """
+
+    @cached_property
+    def _parents(self) -> list[yaml.Node | None]:
+        return []
+
+    @cached_property
+    def ascend_resolver(self) -> Callable[[], object]:
+        return self._parents.pop
+
+    def descend_resolver(self, parent: yaml.Node | None, _index: object) -> None:
+        self._parents.append(parent)
+        if len(self._parents) > MAX_DEPTH and parent is not None:
+            raise TooDeepError(parent.start_mark)
+
+    def resolve(self, _kind: type[yaml.Node], _value: str | None, _implicit: object) -> str:
+        return ""
+
+
+class PythonParser(_Untagged, Reader, Scanner, Parser, Composer):
+    """The pure-Python parser, brought to libyaml's verdicts where the two differ."""
+
+    def __init__(self, text: str, /) -> None:
+        Reader.__init__(self, text)
+        Scanner.__init__(self)
+        Parser.__init__(self)
+        Composer.__init__(self)
+
+    def scan_flow_scalar(self, style: str) -> yaml.ScalarToken:
+        """Refuse escapes beyond U+10FFFF, at which PyYAML raises what `chr` raises."""
+        start = self.get_mark()
+        try:
+            return super().scan_flow_scalar(style)
+        except (ValueError, OverflowError):
+            problem = "found invalid Unicode character escape code"
+            raise ScannerError("in a quoted scalar", start, problem, self.get_mark()) from None
+
+    def scan_plain(self) -> yaml.ScalarToken:
+        """Refuse in `[]` and `{}` a colon without a space, as libyaml does, and any `?`."""
+        token = super().scan_plain()
+        ends_at = self.peek() if self.flow_level else ""
+        if ends_at == ":" and self.peek(1) in ",?[]{}":
+            raise ScannerError("in a plain scalar", None, "found unexpected ':'", self.get_mark())
+        if ends_at == "?":
+            raise ScannerError("in a plain scalar", None, "found '?' in brackets", token.start_mark)
+        return token
+
+
+PARSERS: tuple[type[NodeParser], ...] = (PythonParser,)
+"""The parsers at hand, the fastest first."""
+
+if yaml.__with_libyaml__:
+    from yaml._yaml import CParser
+
+    class LibyamlParser(_Untagged, CParser):
+        """libyaml's parser."""
+
+    PARSERS = (LibyamlParser, PythonParser)

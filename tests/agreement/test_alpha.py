@@ -73,7 +73,7 @@ def test_a_constant_column_has_no_alpha() -> None:
 def test_alpha_of_identical_codings_is_1(values: list[int], metric: Metric) -> None:
     assume(len(set(values)) > 1)
 
-    assert alpha([(value, value) for value in values], metric) == 1
+    assert alpha([(value, value) for value in values], metric) == pytest.approx(1)
 
 
 @given(PAIRS, METRICS)
@@ -96,4 +96,4 @@ def test_nominal_alpha_does_not_depend_on_the_names_of_values(
 def test_a_value_that_one_coder_alone_gave_does_not_count(
     pairs: list[tuple[int, int]], metric: Metric
 ) -> None:
-    assert alpha(pairs, metric) == alpha([*pairs, (7,)], metric)
+    assert alpha(pairs, metric) == pytest.approx(alpha([*pairs, (7,)], metric))

@@ -1,5 +1,7 @@
 """The codebook: sections written by hand, with tables generated where they ask for them."""
 
+import re
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -44,5 +46,16 @@ def codebook(sections: Path) -> str:
         schema_version=SCHEMA_VERSION,
     )
     texts = (path.read_text(encoding="utf-8") for path in sorted(sections.glob("*.md")))
-    rendered = (environment.from_string(text).render().strip() for text in texts)
-    return "\n\n".join((GENERATED, *rendered)) + "\n"
+    first, *others = (environment.from_string(text).render().strip() for text in texts)
+    return "\n\n".join((GENERATED, first, _contents(others), *others)) + "\n"
+
+
+def _contents(sections: Iterable[str]) -> str:
+    """List the headings of the second level with links to them, as GitHub names their anchors."""
+    headings = (line[3:] for text in sections for line in text.splitlines() if line[:3] == "## ")
+    links = (f"- [{name}](#{_anchor(name)})" for name in headings)
+    return "\n".join(("## Contents\n", *links))
+
+
+def _anchor(heading: str) -> str:
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")

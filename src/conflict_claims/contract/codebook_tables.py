@@ -3,11 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 from conflict_claims.model.vocabulary import CODELISTS, Match
 from conflict_claims.model.vocabulary.mapping import CodeMapping, read_mappings
 from conflict_claims.tabular.agreement_rows import AgreementRow
+from conflict_claims.tabular.row import Row
+from conflict_claims.tabular.table_schema import table_schema
 from conflict_claims.views.build import ALL_TABLES
 
 from .json_schemas import json_schema
@@ -48,16 +51,22 @@ def terms_table(codelist: str) -> str:
 
 
 def columns_table() -> str:
-    """Tabulate the released tables with what a row is."""
-    rows = (
-        (
-            f"`{table.table}`",
-            (table.__doc__ or "").strip(),
-            ", ".join(f"`{column}`" for column in table.model_fields),
-        )
-        for table in ALL_TABLES
-    )
-    return _table(("table", "a row is", "columns"), rows)
+    """Tabulate the released tables, then the columns of each from its Table Schema."""
+    rows = ((f"[`{t.table}`](#table-{t.table})", (t.__doc__ or "").strip()) for t in ALL_TABLES)
+    overview = _table(("table", "a row is"), rows)
+    return "\n\n".join((overview, *map(_columns, ALL_TABLES)))
+
+
+def _columns(table: type[Row]) -> str:
+    fields = table_schema(table)["fields"]
+    rows = ((f"`{field['name']}`", _kind(field), field["description"]) for field in fields)
+    return f"#### Table `{table.table}`\n\n{_table(('column', 'type', 'what it holds'), rows)}"
+
+
+def _kind(field: dict[str, Any]) -> str:
+    listed = field.get("codelist")
+    kind = f"code of [{Path(listed).stem}]({listed})" if listed else str(field["type"])
+    return kind if field.get("constraints", {}).get("required") else f"{kind}, may be empty"
 
 
 def mappings_table() -> str:

@@ -207,3 +207,25 @@ def test_files_are_known_by_their_folder_from_wherever_they_are_named(
         names = sorted(path.name for path in Path().glob("*.yaml"))
 
         assert run("validate", *names).output.endswith("no findings\n")
+
+
+def test_build_tells_of_warnings_and_drafts(base: Path) -> None:
+    spare = (
+        (base / "dataset" / "actors" / "freedonia.yaml").read_text().replace("freedonia", "arden")
+    )
+    (base / "dataset" / "actors" / "arden.yaml").write_text(spare)
+    draft = sorted((base / "dataset" / "articles").glob("*/*.yaml"))[-1]
+    draft.write_text(draft.read_text().replace("status: published", "status: draft"))
+
+    result = run("build", "--dataset", base / "dataset", "--out", base / "release")
+
+    assert "arden.yaml:1:1: CC702" in result.output
+    assert "left out: Parquet, XLSX, 1 drafts" in result.output
+
+
+def test_an_unreadable_article_makes_no_entry_unused(base: Path) -> None:
+    article_of(base).write_text("id: [")
+
+    result = run("validate", "--dataset", base / "dataset")
+
+    assert "CC702" not in result.output

@@ -199,13 +199,17 @@ def _report(findings: "Iterable[Finding]") -> int:
 
 
 def _tell(built: "Built") -> None:
+    from conflict_claims.findings import format_text
     from conflict_claims.release.build import LEFT_OUT
 
+    if built.warnings:
+        click.echo(format_text(built.warnings))
     counts = built.counts
+    drafts = [f"drafts ({built.drafts})"] if built.drafts else []
     click.echo(
         f"{counts['articles']} articles ({built.proved} checked against their text), "
         f"{counts['claims']} claims, {counts['casualties']} figures, "
         f"{counts['actors']} actors, {counts['events']} events"
     )
-    click.echo(f"left out: {', '.join(LEFT_OUT)}")
+    click.echo(f"left out: {', '.join([*LEFT_OUT, *drafts])}")
     click.echo(f"published: {built.folder}")

@@ -8,7 +8,6 @@ from pydantic_core import PydanticCustomError
 from .base import Count, FigureId, FigureRef, Line, PartialDate, Record, Slug, SpanText
 from .source import Speaker
 from .vocabulary import (
-    Bound,
     CasualtyKind,
     DateBasis,
     FigureBasis,
@@ -144,7 +143,3 @@ class Casualty(Record):
     """What a later reader has to know of the decision."""
     withdrawn_reason: Line | None = None
     """Why the figure no longer counts; it stays in the record."""
-
-
-NUMBERLESS = (Bound.VAGUE, Bound.SOME, Bound.NONE)
-"""Bounds that are words in YAML, without a number of their own."""

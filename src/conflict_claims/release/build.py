@@ -37,11 +37,12 @@ class FaultyReleaseError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A published release: rows by table, and how many articles were proved by their text."""
+    """A published release: rows by table, articles proved by their text, drafts left out."""
 
     folder: Path
     counts: Mapping[str, int]
     proved: int
+    drafts: int
     warnings: Sequence[Finding]
 
 
@@ -63,7 +64,8 @@ def build(
         step("checking the release")
         _refuse_faults(folder)
         write_checksums(folder)
-    return Built(out, counts, proved_articles(dataset, texts), findings)
+    drafts = len(dataset.article_paths) - counts["articles"]
+    return Built(out, counts, proved_articles(dataset, texts), drafts, findings)
 
 
 def _write(dataset: Dataset, folder: Path, step: Step) -> Mapping[str, int]:

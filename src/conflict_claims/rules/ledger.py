@@ -57,6 +57,7 @@ class Ledger:
     totals: Counter[str] = field(default_factory=Counter)
     ids: dict[str, set[str]] = field(default_factory=dict)
     running: list[Total] = field(default_factory=list)
+    unsound: int = 0
     drafts: set[str] = field(default_factory=set)
     references: list[Reference] = field(default_factory=list)
     likenesses: dict[tuple[str, ...], list[Spot]] = field(default_factory=lambda: defaultdict(list))
@@ -68,6 +69,7 @@ class Ledger:
         """Take note of an article."""
         data = case.data
         self.totals["articles"] += 1
+        self.unsound += case.record is None
         for name, pattern in TOTALS:
             self.totals[name] += sum(1 for _ in select(data, pattern))
         patterns = (("claims", EACH, "id"), ("claims", EACH, "casualties", EACH, "id"))

@@ -101,10 +101,10 @@ def pin(records: tuple[Path, ...], root: Path | None, texts: Path | None) -> Non
 def review(record: Path, out: Path | None, root: Path | None, texts: Path | None) -> None:
     """Write a page with RECORD's text and every span highlighted, for who holds the text."""
     from conflict_claims.review import UnreviewableError, UnsafePlaceError, write_review
-    from conflict_claims.rules.chosen import file_case
-    from conflict_claims.rules.run import check_article
+    from conflict_claims.rules.chosen import read_either
+    from conflict_claims.rules.run import article_cases, check_article
 
-    case = file_case(*_open(root, texts), record)
+    (case,) = article_cases(*_open(root, texts), [read_either(record)])
     try:
         click.echo(f"written: {write_review(case, list(check_article(case)), out)}")
     except (UnreviewableError, UnsafePlaceError, OSError) as error:

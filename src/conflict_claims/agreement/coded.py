@@ -19,7 +19,6 @@ from .spans import Spans, union
 EMPTY = "(empty)"
 """The value of a field that a coder left empty: to leave it empty is a decision too."""
 
-
 AUTHOR = "(author)"
 """The claimant of a signed piece's own voice, however a coder copied the byline."""
 

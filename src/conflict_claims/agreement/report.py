@@ -25,9 +25,9 @@ def report(comparisons: Sequence[Comparison]) -> list[Score]:
 
 def full_report(comparisons: Sequence[Comparison]) -> list[Score]:
     """Score comparisons pooled, then, where there are several, each by itself."""
-    pools = _pools(comparisons)
-    alone = [[item] for pool in pools if len(pool.comparisons) > 1 for item in pool.comparisons]
-    return [score for pool in (*pools, *map(Pool, alone)) for score in _scores(pool)]
+    several = (pool.comparisons for pool in _pools(comparisons) if len(pool.comparisons) > 1)
+    alone = (Pool([item]) for items in several for item in items)
+    return [*report(comparisons), *(score for pool in alone for score in _scores(pool))]
 
 
 def agree_folder(dataset: Dataset) -> list[Score]:

@@ -1,13 +1,14 @@
 """The generated tables of the codebook, in Markdown."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from conflict_claims.model.vocabulary import CODELISTS, Match
 from conflict_claims.model.vocabulary.mapping import CodeMapping, read_mappings
+from conflict_claims.rules.markdown import markdown_table
 from conflict_claims.tabular.agreement_rows import AgreementRow
 from conflict_claims.tabular.row import Row
 from conflict_claims.tabular.table_schema import table_schema
@@ -40,32 +41,33 @@ def fields_table(kind: str, definition: str = "") -> str:
         (f"`{name}`", _form(field), "yes" if name in required else "", field.get("description", ""))
         for name, field in node["properties"].items()
     )
-    return _table(("field", "form", "required", "what it holds"), rows)
+    return markdown_table(("field", "form", "required", "what it holds"), rows)
 
 
 def terms_table(codelist: str) -> str:
     """Tabulate the terms of a codelist."""
     terms = next(found for found in CODELISTS if found.list_name() == codelist)
     rows = ((f"`{term.value}`", term.definition, term.example) for term in terms)
-    return _table(("code", "definition", "example"), rows)
+    return markdown_table(("code", "definition", "example"), rows)
 
 
 def columns_table() -> str:
     """Tabulate the released tables, then the columns of each from its Table Schema."""
     rows = ((f"[`{t.table}`](#table-{t.table})", (t.__doc__ or "").strip()) for t in ALL_TABLES)
-    overview = _table(("table", "a row is"), rows)
+    overview = markdown_table(("table", "a row is"), rows)
     return "\n\n".join((overview, *map(_columns, ALL_TABLES)))
 
 
 def _columns(table: type[Row]) -> str:
     fields = table_schema(table)["fields"]
     rows = ((f"`{field['name']}`", _kind(field), field["description"]) for field in fields)
-    return f"#### Table `{table.table}`\n\n{_table(('column', 'type', 'what it holds'), rows)}"
+    columns = markdown_table(("column", "type", "what it holds"), rows)
+    return f"#### Table `{table.table}`\n\n{columns}"
 
 
 def _kind(field: dict[str, Any]) -> str:
     listed = field.get("codelist")
-    kind = f"code of [{Path(listed).stem}]({listed})" if listed else str(field["type"])
+    kind = _code(listed) if listed else str(field["type"])
     return kind if field.get("constraints", {}).get("required") else f"{kind}, may be empty"
 
 
@@ -86,7 +88,7 @@ def mappings_table() -> str:
         for (codelist, scheme, version), found in sorted(groups.items())
     )
     header = ("codelist", "scheme", "version", "our codes", "mappings", *Match)
-    return _table(header, rows)
+    return markdown_table(header, rows)
 
 
 def agreement_table(scores: Iterable[AgreementRow], scope: str, *measures: str) -> str:
@@ -94,7 +96,7 @@ def agreement_table(scores: Iterable[AgreementRow], scope: str, *measures: str) 
     chosen = (score for score in scores if score.scope == scope and score.measure in measures)
     header = ("measure", "of", "detail", "level", "n", "value", "95 % interval", "note")
     return "\n\n".join(
-        f"**{scope}, {kinds}**\n\n{_table(header, map(_score, group))}"
+        f"**{scope}, {kinds}**\n\n{markdown_table(header, map(_score, group))}"
         for kinds, group in groupby(chosen, lambda score: score.kinds)
     )
 
@@ -107,7 +109,7 @@ def agreement_by_article(scores: Iterable[AgreementRow]) -> str:
     }
     scopes = dict.fromkeys(scope for scope, _ in found if "/" in scope)
     rows = ((scope, *(_decimals(found[scope, key]) for key in SHORT.values())) for scope in scopes)
-    return _table(("second coding", *SHORT), rows)
+    return markdown_table(("second coding", *SHORT), rows)
 
 
 def _score(score: AgreementRow) -> tuple[str, ...]:
@@ -121,10 +123,13 @@ def _decimals(value: float | None) -> str:
     return "" if value is None else f"{value:.3f}"
 
 
+def _code(path: str) -> str:
+    return f"code of [{Path(path).stem}]({path})"
+
+
 def _form(field: dict[str, Any]) -> str:
     if "codelist" in field:
-        name = field["codelist"].removeprefix("codelists/").removesuffix(".csv")
-        return f"code of [{name}]({field['codelist']})"
+        return _code(field["codelist"])
     options = field.get("anyOf") or field.get("oneOf")
     if options:
         forms = [_form(option) for option in options if option.get("type") != "null"]
@@ -136,8 +141,3 @@ def _form(field: dict[str, Any]) -> str:
     if "const" in field:
         return f"`{field['const']}`"
     return FORMS.get(field.get("type", ""), "any")
-
-
-def _table(header: Sequence[str], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = (tuple(header), ("---",) * len(header), *rows)
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)

@@ -43,6 +43,18 @@ ACTORS: tuple[Pattern, ...] = (
 )
 """References to the actor registry, apart from the mentions."""
 
+RELATIVES: tuple[Pattern, ...] = (
+    ("relations", EACH, "to"),
+    ("outlet", "controlled_by"),
+)
+"""References of an actor record to other actors."""
+
+PARTICIPANTS: tuple[Pattern, ...] = (("actors", EACH, "actor"),)
+"""References of an event record to actors."""
+
+WHOLES: tuple[Pattern, ...] = (("part_of",),)
+"""References of an event record to other events."""
+
 EVENTS: tuple[Pattern, ...] = (
     ("sources", EACH, "event"),
     ("claims", EACH, "event"),

@@ -11,6 +11,7 @@ from conflict_claims.model.casualty import Casualty
 from conflict_claims.model.event import EventRecord
 from conflict_claims.model.manifest import Stretch
 from conflict_claims.model.places import ANY, Pattern, Place, select
+from conflict_claims.model.vocabulary import Status
 from conflict_claims.reading.entry import ArticleEntry, Entry
 from conflict_claims.text.digest import Span
 
@@ -66,6 +67,11 @@ class ArticleCase(Case[ArticleRecord]):
     def mentioned(self) -> list[str]:
         """The keys of `actors`: everyone whose first mention is given."""
         return [str(place[-1]) for place, _ in select(self.data, ("actors", ANY))]
+
+    @property
+    def draft(self) -> bool:
+        """Whether the record is a draft, which no release holds."""
+        return self.data.get("status") == Status.DRAFT
 
     def stretch(self) -> Span | None:
         """Give the article's stretch of the text file."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conflict_claims.model.places import EACH, select_text
+from conflict_claims.model.vocabulary import Status
 
 from .register import Issue, Spot, Subject, rule
 
@@ -20,7 +21,7 @@ class Change:
     @property
     def binding(self) -> bool:
         """Whether the old record was released: all are but drafts."""
-        return self.old.get("status") != "draft"
+        return self.old.get("status") != Status.DRAFT
 
 
 @rule("CC401", "kept-records", Subject.CHANGE)

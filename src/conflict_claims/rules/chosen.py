@@ -10,10 +10,10 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.model.event import EventRecord
 from conflict_claims.model.manifest import ManifestRecord
 from conflict_claims.reading.dataset import Dataset
-from conflict_claims.reading.entry import read_article, read_coding, read_entry
+from conflict_claims.reading.entry import ArticleEntry, read_article, read_coding, read_entry
 from conflict_claims.reading.texts import Texts
 
-from .case import ArticleCase, Case, Registry
+from .case import Case, Registry
 from .register import Subject
 from .run import article_case, check_article, check_entry, registry_of, stretches_of
 
@@ -30,20 +30,19 @@ def check_files(
     dataset: Dataset, paths: Iterable[Path], texts: Texts | None = None
 ) -> Iterator[Finding]:
     """Yield the findings of some files, without those of the dataset as a whole."""
-    registry = registry_of(dataset)
+    registry, stretches = registry_of(dataset), stretches_of(dataset)
     for path in paths:
         kind = KINDS.get(path.absolute().parent.name) or KINDS.get(path.name)
         if kind:
             yield from _check_other(path, registry, *kind)
         else:
-            yield from check_article(file_case(dataset, texts, path))
+            yield from check_article(article_case(read_either(path), registry, texts, stretches))
 
 
-def file_case(dataset: Dataset, texts: Texts | None, path: Path) -> ArticleCase:
-    """Read one article record, or second coding, with what its rules need."""
-    read = read_coding if path.absolute().parent.parent.name == "codings" else read_article
-    entry = read(path)
-    return article_case(entry, registry_of(dataset), texts, stretches_of(dataset))
+def read_either(path: Path) -> ArticleEntry:
+    """Read an article record, or a second coding where the file stands among those."""
+    among_codings = path.absolute().parent.parent.name == "codings"
+    return read_coding(path) if among_codings else read_article(path)
 
 
 def _check_other(

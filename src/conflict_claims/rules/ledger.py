@@ -12,6 +12,9 @@ from conflict_claims.model.places import (
     EACH,
     EVENTS,
     FIGURES,
+    PARTICIPANTS,
+    RELATIVES,
+    WHOLES,
     Pattern,
     Place,
     select,
@@ -24,16 +27,14 @@ from .case import ArticleCase, read_span
 from .register import Spot
 from .totals import Total, running_totals
 
-DRAFT = "draft"
-
 TOTALS: tuple[tuple[str, Pattern], ...] = (
     ("claims", ("claims", EACH)),
     ("casualties", ("claims", EACH, "casualties", EACH)),
 )
 
-LINKS: Mapping[str, tuple[tuple[str, Pattern], ...]] = {
-    "actor": (("actor", ("relations", EACH, "to")), ("actor", ("outlet", "controlled_by"))),
-    "event": (("actor", ("actors", EACH, "actor")), ("event", ("part_of",))),
+LINKS: Mapping[str, Mapping[str, tuple[Pattern, ...]]] = {
+    "actor": {"actor": RELATIVES},
+    "event": {"actor": PARTICIPANTS, "event": WHOLES},
 }
 """What the entries of each registry name, and where."""
 
@@ -74,7 +75,7 @@ class Ledger:
             self.totals[name] += sum(1 for _ in select(data, pattern))
         patterns = (("claims", EACH, "id"), ("claims", EACH, "casualties", EACH, "id"))
         self.ids[case.entry.name] = {value for _, value in select_text(data, patterns)}
-        if data.get("status") == DRAFT:
+        if case.draft:
             self.drafts.add(case.entry.name)
         self.references += self._references(case)
         self.running += running_totals(case)
@@ -95,8 +96,8 @@ class Ledger:
             data = entry.document.data if entry.document else {}
             if data.get("status") != "withdrawn":
                 self.entries[kind, name] = Spot(entry.path)
-            for linked, pattern in LINKS[kind]:
-                self.used |= {(linked, value) for _, value in select_text(data, (pattern,))}
+            for linked, patterns in LINKS[kind].items():
+                self.used |= {(linked, value) for _, value in select_text(data, patterns)}
             for place, value in select_text(data, (("actors", EACH, "claim"),)):
                 spot = Spot(entry.path, *entry.mark(place))
                 self.references.append(Reference(value, place, spot))
@@ -106,7 +107,7 @@ class Ledger:
         for place, value in select_text(case.data, patterns):
             if "/" in value or place[-1] in ("superseded_by", "copy_of"):
                 spot = Spot(case.entry.path, *case.entry.mark(place))
-                yield Reference(value, place, spot, case.data.get("status") != DRAFT)
+                yield Reference(value, place, spot, not case.draft)
 
     def _resemble(self, case: ArticleCase) -> None:
         if not case.record or case.record.status == "withdrawn":

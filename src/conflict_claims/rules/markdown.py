@@ -1,6 +1,6 @@
 """The register of rules as Markdown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from . import run  # noqa: F401  # fills the register
@@ -29,7 +29,7 @@ HUNDREDS = {
 def register_markdown() -> str:
     """Write `validators/RULES.md`: all rules by hundreds, each with links to function and case."""
     sections = (
-        f"## CC{digit}xx {HUNDREDS[digit]}\n\n{_linked_table(rules)}"
+        f"## CC{digit}xx {HUNDREDS[digit]}\n\n{_linked_table(rules)}\n"
         for digit, rules in groupby(_by_code(), key=lambda rule: rule.code[2])
     )
     return "\n".join((GENERATED, "", INTRODUCTION, "\n".join(sections)))
@@ -38,7 +38,7 @@ def register_markdown() -> str:
 def rules_table() -> str:
     """Tabulate all rules without links, for a page in any folder."""
     cells = ((rule.code, rule.name, rule.severity, _what_holds(rule)) for rule in _by_code())
-    return _table(("code", "name", "severity", "what holds"), cells).rstrip("\n")
+    return markdown_table(("code", "name", "severity", "what holds"), cells)
 
 
 def _linked_table(rules: Iterable[Rule]) -> str:
@@ -46,7 +46,7 @@ def _linked_table(rules: Iterable[Rule]) -> str:
         (rule.code, _case_link(rule), rule.severity, _what_holds(rule), _function_link(rule))
         for rule in rules
     )
-    return _table(("code", "name", "severity", "what holds", "function"), cells)
+    return markdown_table(("code", "name", "severity", "what holds", "function"), cells)
 
 
 def _by_code() -> list[Rule]:
@@ -67,6 +67,7 @@ def _function_link(rule: Rule) -> str:
     return f"[`{rule.check.__name__}`](../src/{path}.py)"
 
 
-def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = (header, ("---",) * len(header), *rows)
-    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
+def markdown_table(header: Sequence[str], rows: Iterable[tuple[str, ...]]) -> str:
+    """Write a table without padding; the last line has no line feed."""
+    lines = (tuple(header), ("---",) * len(header), *rows)
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)

@@ -11,7 +11,10 @@ from conflict_claims.model.places import (
     EACH,
     EVENTS,
     FIGURES,
+    PARTICIPANTS,
+    RELATIVES,
     SOURCES,
+    WHOLES,
     Pattern,
     Place,
     select_text,
@@ -172,8 +175,8 @@ def one_relation(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC313", "known-parts", Subject.EVENT)
 def known_parts(case: Case[EventRecord]) -> Iterator[Issue]:
     """The actors of an event, and the event that holds it, have entries in the registry."""
-    yield from _registered(case, (("actors", EACH, "actor"),), "actor", case.registry.actors)
-    yield from _registered(case, (("part_of",),), "event", case.registry.events)
+    yield from _registered(case, PARTICIPANTS, "actor", case.registry.actors)
+    yield from _registered(case, WHOLES, "event", case.registry.events)
     if case.data.get("part_of") == case.entry.name:
         yield Issue(("part_of",), "an event is not part of itself", "remove it")
 
@@ -181,8 +184,7 @@ def known_parts(case: Case[EventRecord]) -> Iterator[Issue]:
 @rule("CC314", "known-relatives", Subject.ACTOR)
 def known_relatives(case: Case[ActorRecord]) -> Iterator[Issue]:
     """The actors to which an actor is related have entries in the registry."""
-    patterns = (("relations", EACH, "to"), ("outlet", "controlled_by"))
-    yield from _registered(case, patterns, "actor", case.registry.actors)
-    for place, value in select_text(case.data, patterns):
+    yield from _registered(case, RELATIVES, "actor", case.registry.actors)
+    for place, value in select_text(case.data, RELATIVES):
         if value == case.entry.name:
             yield Issue(place, "an actor is not related to itself", "remove it")

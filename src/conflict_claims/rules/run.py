@@ -65,7 +65,7 @@ def article_cases(
 def proved_articles(dataset: Dataset, texts: Texts | None) -> int:
     """Count the articles, drafts apart, whose spans are checked against their text."""
     cases = article_cases(dataset, texts)
-    return sum(case.text is not None and case.data.get("status") != "draft" for case in cases)
+    return sum(case.text is not None and not case.draft for case in cases)
 
 
 def article_case(

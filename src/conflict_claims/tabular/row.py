@@ -33,11 +33,6 @@ class Row(BaseModel):
 
     table: ClassVar[str]
 
-    @property
-    def key(self) -> str:
-        """The value of the key column."""
-        return str(getattr(self, next(iter(type(self).model_fields))))
-
     @classmethod
     def of(cls, *parts: Cells, **cells: Any) -> Self:
         """Make a row from groups of cells and single ones."""

@@ -11,6 +11,7 @@ from conflict_claims.reading.document import Document
 from conflict_claims.reading.entry import ArticleEntry, read_article
 from conflict_claims.reading.files import read_bytes
 from conflict_claims.reading.texts import MissingTextError, Texts
+from conflict_claims.rules.locate import located
 from conflict_claims.rules.register import REGISTER, Issue, Spot, Subject
 from conflict_claims.rules.run import apply
 from conflict_claims.text.digest import Span, sha256
@@ -33,8 +34,7 @@ def pin_record(path: Path, texts: Texts) -> list[Finding]:
     """
     entry = read_article(path)
     if entry.fault:
-        spot = Spot(entry.path, entry.fault.line, entry.fault.column)
-        return list(apply(Subject.FILE, entry.fault, at=spot))
+        return list(apply(Subject.FILE, entry.fault, entry))
     assert entry.document, "a file without a fault has been parsed"
     data = entry.document.data
     try:
@@ -82,5 +82,4 @@ def _write(path: Path, document: Document, spans: Mapping[Place, Span], text: st
 
 def _finding(entry: ArticleEntry, problem: Problem) -> Finding:
     code, issue = problem
-    spot = issue.spot or Spot(entry.path, *entry.mark(issue.place))
-    return REGISTER[code].finding(issue, spot)
+    return located(REGISTER[code], issue, entry)

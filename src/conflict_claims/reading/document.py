@@ -33,20 +33,28 @@ class Document:
             raise Unreadable(fault)
         return cls(path, value, root)
 
-    def node(self, place: Place) -> yaml.Node:
-        """Give the node at a place, or the deepest node on the way to it where it is missing.
+    def node(self, place: Place, *, key: bool = False) -> yaml.Node:
+        """Give the node at a place, or of its key where `key` is set and it has one.
 
-        Steps that are not in the data, such as the tags of a union, are skipped.
+        Where the place is missing, the deepest node on the way to it. Steps that are not in the
+        data, such as the tags of a union, are skipped.
         """
-        return self._walk(place)[0]
+        node, key_node = self._walk(place)
+        return key_node if key and key_node is not None else node
 
     def mark(self, place: Place, *, key: bool = False) -> tuple[int, int]:
         """Give line and column, from 1, of the value at a place, of its key where `key` is set.
 
         Of a place that is missing, those of the deepest value on the way to it.
         """
-        node, key_node = self._walk(place)
-        return _line_and_column(key_node if key and key_node is not None else node)
+        return _line_and_column(self.node(place, key=key))
+
+    def end(self, place: Place, *, key: bool = False) -> tuple[int, int]:
+        """Give line and column, from 1, just behind what `mark` gives the beginning of.
+
+        A mapping or list in block style ends, for that purpose, behind its first key or item.
+        """
+        return _end(self.node(place, key=key))
 
     def _walk(self, place: Place) -> tuple[yaml.Node, yaml.Node | None]:
         """Find the node at a place, and the key before it where both are there."""
@@ -65,6 +73,13 @@ def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Nod
     if isinstance(node, yaml.SequenceNode) and step in range(len(node.value)):
         return None, node.value[step]
     return None, None
+
+
+def _end(node: yaml.Node) -> tuple[int, int]:
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        first = node.value[0]
+        return _end(first[0] if isinstance(node, yaml.MappingNode) else first)
+    return node.end_mark.line + 1, node.end_mark.column + 1
 
 
 def _line_and_column(node: yaml.Node) -> tuple[int, int]:

@@ -38,6 +38,10 @@ class Entry(Generic[R]):
         """Give line and column, from 1, of a place; the file's start where nothing was parsed."""
         return self.document.mark(place, key=key) if self.document else (1, 1)
 
+    def end(self, place: Place, *, key: bool = False) -> tuple[int, int] | None:
+        """Give line and column just behind a place; nothing where nothing was parsed."""
+        return self.document.end(place, key=key) if self.document else None
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry(Entry[ArticleRecord]):

@@ -24,13 +24,19 @@ class FaultKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with a file: `line` and `column` count from 1, columns in code points."""
+    """What is wrong with a file: `line` and `column` count from 1, columns in code points.
+
+    `end` is line and column just behind the fault, where it has an extent. `other` is line and
+    column of a second place, and what stands there.
+    """
 
     kind: FaultKind
     line: int
     column: int
     message: str
     fix: str
+    end: tuple[int, int] | None = None
+    other: tuple[int, int, str] | None = None
 
 
 class Unreadable(Exception):  # noqa: N818  # a verdict on data, not an error of the program

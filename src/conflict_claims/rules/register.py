@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
-from conflict_claims.findings import Finding, Severity
+from conflict_claims.findings import Finding, Related, Severity
 from conflict_claims.model.places import Place
 
 
@@ -27,21 +27,27 @@ class Subject(StrEnum):
 
 
 class Spot(NamedTuple):
-    """A position in a file, both numbers from 1."""
+    """A position in a file, both numbers from 1; `end` lies just behind what stands there."""
 
     path: str
     line: int = 1
     column: int = 1
+    end: tuple[int, int] | None = None
+
+    def related(self, message: str) -> Related:
+        """Give this position as the other place of a finding."""
+        return Related(self.path, self.line, self.column, message)
 
 
 class Issue(NamedTuple):
-    """What a rule has to say of one place."""
+    """What a rule has to say of one place; `other` is a second place, with what stands there."""
 
     place: Place
     message: str
     fix: str = ""
     on_key: bool = False
     spot: Spot | None = None
+    other: tuple[Place | Spot, str] | None = None
 
 
 Check = Callable[[Any], Iterator[Issue]]
@@ -63,9 +69,13 @@ class Rule:
         """The function's docstring."""
         return inspect.getdoc(self.check) or ""
 
-    def finding(self, issue: Issue, spot: Spot) -> Finding:
+    def finding(
+        self, issue: Issue, spot: Spot, value: str = "", related: Related | None = None
+    ) -> Finding:
         """Turn an issue at a position into a finding."""
-        return Finding(*spot, self.code, self.severity, issue.place, issue.message, issue.fix)
+        path, line, column, end = spot
+        where = (path, line, column, self.code, self.severity, issue.place)
+        return Finding(*where, issue.message, issue.fix, end, value, related)
 
 
 REGISTER: dict[str, Rule] = {}

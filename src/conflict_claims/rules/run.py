@@ -32,8 +32,9 @@ from .case import ArticleCase, Case, Registry
 from .change import Change
 from .fields import FieldErrors
 from .ledger import Ledger
+from .locate import located
 from .manifest import HeldTexts
-from .register import Spot, Subject, rules_for
+from .register import Subject, rules_for
 
 
 def check(dataset: Dataset, texts: Texts | None = None) -> Iterator[Finding]:
@@ -98,8 +99,7 @@ def check_entry(
     """Yield the findings of one file: as YAML, field by field, and by its rules."""
     entry = case.entry
     if entry.fault:
-        spot = Spot(entry.path, entry.fault.line, entry.fault.column)
-        yield from apply(Subject.FILE, entry.fault, entry, spot)
+        yield from apply(Subject.FILE, entry.fault, entry)
         return
     yield from apply(Subject.FIELDS, FieldErrors(entry.errors, case.data, model), entry)
     yield from apply(Subject.RECORD, case, entry)
@@ -107,16 +107,11 @@ def check_entry(
         yield from apply(subject, case, entry)
 
 
-def apply(
-    subject: Subject, target: Any, entry: Entry[Any] | None = None, at: Spot | None = None
-) -> Iterator[Finding]:
+def apply(subject: Subject, target: Any, entry: Entry[Any] | None = None) -> Iterator[Finding]:
     """Run all rules of a subject and give their issues the positions of their places."""
     for rule in rules_for(subject):
         for issue in rule.check(target):
-            spot = issue.spot or at
-            if not spot and entry:
-                spot = Spot(entry.path, *entry.mark(issue.place, key=issue.on_key))
-            yield rule.finding(issue, spot or Spot(""))
+            yield located(rule, issue, entry)
 
 
 def check_changes(dataset: Dataset, old: Mapping[str, bytes]) -> Iterator[Finding]:

@@ -1,0 +1,57 @@
+"""The command that publishes a dataset."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .options import INTERNAL_ERROR, PATH, dataset_option, open_dataset, report
+
+if TYPE_CHECKING:
+    from conflict_claims.release.build import Built
+
+
+@click.command()
+@click.option("--out", type=PATH, default=Path("release"), help="Release folder [release].")
+@dataset_option
+def build(out: Path, root: Path | None, texts: Path | None) -> None:
+    """Check the dataset and publish it as a data package."""
+    from rich.console import Console
+
+    from conflict_claims.release import build as job
+    from conflict_claims.release.placing import NotAReleaseError
+
+    dataset, held = open_dataset(root, texts)
+    console = Console(stderr=True)
+    try:
+        with console.status("") as status:
+            built = job.build(dataset, out, held, step=status.update)
+    except job.RefusedError as error:
+        report(error.findings)
+        raise click.ClickException("nothing was published: the dataset has errors") from error
+    except NotAReleaseError as error:
+        raise click.BadParameter(str(error), param_hint="--out") from error
+    except job.FaultyReleaseError as error:
+        click.echo(f"{error}\nnothing was published: a fault of this program", err=True)
+        sys.exit(INTERNAL_ERROR)
+    except OSError as error:
+        raise click.ClickException(f"nothing was published: {error}") from error
+    _tell(built)
+
+
+def _tell(built: "Built") -> None:
+    from conflict_claims.findings import format_text
+    from conflict_claims.release.build import LEFT_OUT
+
+    if built.warnings:
+        click.echo(format_text(built.warnings))
+    counts = built.counts
+    drafts = [f"drafts ({built.drafts})"] if built.drafts else []
+    click.echo(
+        f"{counts['articles']} articles ({built.proved} checked against their text), "
+        f"{counts['claims']} claims, {counts['casualties']} figures, "
+        f"{counts['actors']} actors, {counts['events']} events"
+    )
+    click.echo(f"left out: {', '.join([*LEFT_OUT, *drafts])}")
+    click.echo(f"published: {built.folder}")

@@ -1,0 +1,57 @@
+"""What several commands share: options, the dataset they name, the report of findings."""
+
+from collections.abc import Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from conflict_claims.findings import Finding
+    from conflict_claims.reading.dataset import Dataset
+    from conflict_claims.reading.texts import Texts
+
+PATH = click.Path(path_type=Path)
+INTERNAL_ERROR = 3
+
+
+def dataset_option(command: "click.decorators.FC") -> "click.decorators.FC":
+    """Add `--dataset` and `--texts` to a command."""
+    texts = click.option("--texts", type=PATH, help="Folder of article texts.")
+    dataset = click.option(
+        "--dataset", "root", type=PATH, help="Dataset folder; else the nearest, else the packaged."
+    )
+    return dataset(texts(command))
+
+
+def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
+    """Choose dataset and texts, and print the dataset's folder; a wrong name is wrong use."""
+    from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
+    from conflict_claims.reading.texts import find_texts
+
+    try:
+        folder = find_dataset(root)
+    except NoDatasetError as error:
+        raise click.BadParameter(str(error), param_hint="--dataset") from error
+    click.echo(f"dataset: {folder}")
+    return Dataset(folder), find_texts(texts, folder)
+
+
+def need(extra: str, *libraries: str) -> None:
+    """Refuse, naming the extra to install, where a library is missing."""
+    for library in libraries:
+        try:
+            import_module(library)
+        except ImportError as error:
+            msg = f"{library} is missing: pip install 'conflict-claims[{extra}]'"
+            raise click.ClickException(msg) from error
+
+
+def report(findings: "Iterable[Finding]") -> int:
+    """Print findings; give the exit code, 1 where one is an error."""
+    from conflict_claims.findings import format_text
+
+    found = list(findings)
+    click.echo(format_text(found))
+    return int(any(finding.severity == "error" for finding in found))

@@ -275,7 +275,7 @@ def test_every_coded_article_has_a_page(corpus: Dataset, texts: Texts) -> None:
     for case in article_cases(corpus, texts):
         assert case.record
         page = page_of(case)
-        stretch, figures = case.stretch(), {casualty.id for _, casualty in case.figures()}
+        stretch, figures = case.stretch(), {casualty.id for _, casualty in case.figures}
         assert case.text
         assert stretch
         assert case.text[stretch.start : stretch.end] == page.one(class_="story").text

@@ -3,7 +3,7 @@
 Rules and pinning read the plain data, so that they work on records whose fields are not all sound.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 Place = tuple[str | int, ...]
@@ -30,6 +30,9 @@ SPANS: tuple[Pattern, ...] = (
     ("claims", EACH, "casualties", EACH, "at"),
 )
 """Spans of an article record, in the order of the model."""
+
+IN_MANIFEST: Pattern = ("texts", EACH, "articles", EACH, "span")
+"""Stretches of the articles in a seeds manifest."""
 
 ACTORS: tuple[Pattern, ...] = (
     ("article", "outlet"),
@@ -138,40 +141,53 @@ PRINTED_WORDS: tuple[Pattern, ...] = (
 """Phrases taken over from the article, at most six words each."""
 
 
-def select(data: Any, pattern: Pattern, place: Place = ()) -> Iterator[tuple[Place, Any]]:
-    """Yield place and value of everything that a pattern names."""
-    if not pattern:
-        yield place, data
-        return
-    step, rest = pattern[0], pattern[1:]
-    for key, value in _children(data, step):
-        yield from select(value, rest, (*place, key))
+class Parts:
+    """The parts of a record's plain data, sound or not, by the patterns that name them.
+
+    What the beginning of a pattern names is looked for once, whatever patterns go on from it.
+    """
+
+    def __init__(self, data: Any) -> None:
+        self._found: dict[Pattern, list[tuple[Place, Any]]] = {(): [((), data)]}
+
+    def select(self, pattern: Pattern) -> list[tuple[Place, Any]]:
+        """Give place and value of everything that a pattern names."""
+        found = self._found.get(pattern)
+        if found is None:
+            found = self._found[pattern] = _parts(self.select(pattern[:-1]), pattern[-1])
+        return found
+
+    def texts(self, patterns: Iterable[Pattern]) -> Iterator[tuple[Place, str]]:
+        """Yield place and value of all strings that the patterns name."""
+        for pattern in patterns:
+            for part in self.select(pattern):
+                if isinstance(part[1], str):
+                    yield part
+
+    def mappings(self, pattern: Pattern) -> Iterator[tuple[Place, Mapping[str, Any]]]:
+        """Yield place and value of all mappings that a pattern names."""
+        for part in self.select(pattern):
+            if isinstance(part[1], dict):
+                yield part
 
 
-def select_text(data: Any, patterns: Iterable[Pattern]) -> Iterator[tuple[Place, str]]:
-    """Yield place and value of all strings that the patterns name."""
-    for pattern in patterns:
-        for place, value in select(data, pattern):
-            if isinstance(value, str):
-                yield place, value
+def _parts(parents: list[tuple[Place, Any]], step: str) -> list[tuple[Place, Any]]:
+    if step == EACH:
+        lists = (part for part in parents if isinstance(part[1], list))
+        return [((*place, i), item) for place, items in lists for i, item in enumerate(items)]
+    maps = (part for part in parents if isinstance(part[1], dict))
+    if step == ANY:
+        return [((*place, key), child) for place, data in maps for key, child in data.items()]
+    return [((*place, step), data[step]) for place, data in maps if step in data]
 
 
 def strings(data: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
     """Yield place and value of every string value at any depth."""
     if isinstance(data, str):
         yield place, data
-    for key, value in (*_children(data, EACH), *_children(data, ANY)):
-        yield from strings(value, (*place, key))
-
-
-def _children(data: Any, step: str) -> Iterable[tuple[str | int, Any]]:
-    if step == EACH:
-        return enumerate(data) if isinstance(data, list) else []
-    if not isinstance(data, dict):
-        return []
-    if step == ANY:
-        return data.items()
-    return [(step, data[step])] if step in data else []
+    for step in (EACH, ANY):
+        for inner, value in _parts([(place, data)], step):
+            yield from strings(value, inner)
 
 
 def value_at(data: Any, place: Place) -> Any:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Any
 
 from conflict_claims.findings import short
-from conflict_claims.model.places import EACH, Place, select
+from conflict_claims.model.places import EACH, Parts, Place
 from conflict_claims.rules.figures import MAX_WORDS
 from conflict_claims.rules.register import Issue
 from conflict_claims.text.digest import Span, sha256
@@ -32,7 +32,7 @@ def changed_text(spans: Mapping[Place, Span], text: str, pins: Pins) -> Iterator
 
 def wrong_words(data: Any, spans: Mapping[Place, Span], text: str) -> Iterator[Problem]:
     """Yield the figures whose `words` are not exactly the characters at their span."""
-    for place, words in select(data, ("claims", EACH, "casualties", EACH, "words")):
+    for place, words in Parts(data).select(("claims", EACH, "casualties", EACH, "words")):
         span = spans.get((*place[:-1], "at"))
         if span is None or span.end > len(text) or not isinstance(words, str):
             continue

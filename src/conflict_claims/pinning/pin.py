@@ -5,7 +5,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from conflict_claims.findings import Finding, short
-from conflict_claims.model.places import Pattern, Place, select, value_at
+from conflict_claims.model.places import Parts, Pattern, Place, value_at
 from conflict_claims.reading.characters import decode
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.entry import ArticleEntry, read_article
@@ -52,7 +52,7 @@ def pin_record(path: Path, texts: Texts) -> list[Finding]:
 
 
 def _open(data: Mapping[str, Any], texts: Texts) -> str:
-    ((_, name),) = list(select(data, _FILE)) or [(_FILE, None)]
+    ((_, name),) = Parts(data).select(_FILE) or [(_FILE, None)]
     if not isinstance(name, str) or PurePath(name).name != name:
         raise MissingTextError(f"{short(name)} is not the name of a text file")
     return texts[name]

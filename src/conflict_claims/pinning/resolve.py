@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from conflict_claims.findings import short
-from conflict_claims.model.places import ANY, EACH, Pattern, Place, select
+from conflict_claims.model.places import ANY, EACH, Parts, Pattern, Place
 from conflict_claims.rules.evidence import EVIDENCE, FOREIGN, STRETCH
 from conflict_claims.rules.register import Issue
 from conflict_claims.text.digest import Span
@@ -50,7 +50,7 @@ def resolve(data: Mapping[str, Any], text: str) -> Resolution:
     - the cue of a relay: the nearest to the `at` of its source;
     - a figure: the only one in the claim's evidence; if none is there, the nearest to it.
     """
-    ((_, written),) = list(select(data, STRETCH)) or [(STRETCH, None)]
+    ((_, written),) = Parts(data).select(STRETCH) or [(STRETCH, None)]
     try:
         stretch = read_value(written)
     except ValueError:
@@ -89,8 +89,9 @@ class _Resolver:
         self._problems: list[Problem] = []
 
     def resolve(self, data: Mapping[str, Any]) -> Resolution:
+        parts = Parts(data)
         for pattern, scope in SCOPES.items():
-            for place, value in select(data, pattern):
+            for place, value in parts.select(pattern):
                 self._enter(place, value, scope)
         return Resolution(self._spans, self._problems)
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.places import ANY, EACH, Pattern, Place
 from conflict_claims.rules.case import ArticleCase
-from conflict_claims.rules.evidence import spans
 from conflict_claims.text.digest import Span
 
 
@@ -74,7 +73,7 @@ class Mark:
 def marks(case: ArticleCase, record: ArticleRecord, doubtful: set[Place]) -> Iterator[Mark]:
     """Yield a mark for every span of a record but the stretch; backward spans are passed over."""
     for pattern, kind in KINDS.items():
-        for place, span in spans(case, pattern):
+        for place, span in case.spans(pattern):
             yield Mark(kind, span, item_at(record, place), place in doubtful)
 
 

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar
+
+from pydantic import ValidationError
 
 from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.article import ArticleRecord
@@ -10,7 +13,7 @@ from conflict_claims.model.base import Record
 from conflict_claims.model.casualty import Casualty
 from conflict_claims.model.event import EventRecord
 from conflict_claims.model.manifest import Stretch
-from conflict_claims.model.places import ANY, Pattern, Place, select
+from conflict_claims.model.places import ANY, EACH, IN_MANIFEST, SPANS, Parts, Pattern, Place
 from conflict_claims.model.vocabulary import Status
 from conflict_claims.reading.entry import ArticleEntry, Entry
 from conflict_claims.text.digest import Span
@@ -26,7 +29,7 @@ class Registry:
     events: Mapping[str, EventRecord | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case(Generic[R]):
     """A record file that could be parsed, with what its rules need beside it."""
 
@@ -38,13 +41,28 @@ class Case(Generic[R]):
         """The plain data, sound or not."""
         return self.entry.document.data if self.entry.document else {}
 
+    @cached_property
+    def parts(self) -> Parts:
+        """The plain data by patterns."""
+        return Parts(self.data)
+
+    @cached_property
+    def written_spans(self) -> Mapping[Pattern, list[tuple[Place, str, Span | None]]]:
+        """Place, text and reading of what stands where spans belong, by pattern."""
+        return {
+            pattern: [
+                (place, text, read_span(text)) for place, text in self.parts.texts((pattern,))
+            ]
+            for pattern in (*SPANS, IN_MANIFEST)
+        }
+
     @property
     def record(self) -> R | None:
         """The record, where all of its fields are sound."""
         return self.entry.record
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ArticleCase(Case[ArticleRecord]):
     """An article record; `text` is the whole text file, where a reader holds it."""
 
@@ -53,20 +71,46 @@ class ArticleCase(Case[ArticleRecord]):
     text_fault: str = ""
     manifest: Mapping[str, Stretch] | None = None
 
-    def figures(self) -> Iterator[tuple[Place, Casualty]]:
-        """Yield place and content of every figure."""
-        for i, claim in enumerate(self.record.claims if self.record else ()):
-            for j, casualty in enumerate(claim.casualties):
-                yield ("claims", i, "casualties", j), casualty
+    @cached_property
+    def figures(self) -> list[tuple[Place, Casualty]]:
+        """Place and content of every figure whose own fields are sound."""
+        found = self.parts.select(("claims", EACH, "casualties", EACH))
+        figures = ((place, self._figure(place, value)) for place, value in found)
+        return [(place, figure) for place, figure in figures if figure]
+
+    def _figure(self, place: Place, value: Any) -> Casualty | None:
+        if self.record:
+            _, i, _, j = place
+            return self.record.claims[int(i)].casualties[int(j)]
+        try:
+            return Casualty.model_validate(value)
+        except ValidationError:
+            return None
+
+    @cached_property
+    def _spans(self) -> dict[Pattern, list[tuple[Place, Span]]]:
+        written = self.written_spans
+        return {
+            pattern: [(place, span) for place, _, span in written[pattern] if span]
+            for pattern in SPANS
+        }
+
+    def spans(self, *patterns: Pattern) -> Iterator[tuple[Place, Span]]:
+        """Yield place and span of everything pinned, or of what some of the SPANS name.
+
+        Words without offsets are passed over.
+        """
+        for pattern in patterns or SPANS:
+            yield from self._spans[pattern]
 
     def defined(self, *pattern: str) -> set[str]:
         """Give the strings that stand at a pattern, such as the ids of the claims."""
-        return {value for _, value in select(self.data, pattern) if isinstance(value, str)}
+        return {value for _, value in self.parts.texts((pattern,))}
 
     @property
     def mentioned(self) -> list[str]:
         """The keys of `actors`: everyone whose first mention is given."""
-        return [str(place[-1]) for place, _ in select(self.data, ("actors", ANY))]
+        return [str(place[-1]) for place, _ in self.parts.select(("actors", ANY))]
 
     @property
     def draft(self) -> bool:
@@ -76,13 +120,6 @@ class ArticleCase(Case[ArticleRecord]):
     def stretch(self) -> Span | None:
         """Give the article's stretch of the text file."""
         return read_span(self.record.article.text.span) if self.record else None
-
-
-def mappings(data: Any, pattern: Pattern) -> Iterator[tuple[Place, Mapping[str, Any]]]:
-    """Yield place and value of all mappings that a pattern names; other values are passed over."""
-    for place, value in select(data, pattern):
-        if isinstance(value, dict):
-            yield place, value
 
 
 def read_span(value: str) -> Span | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from conflict_claims.model.places import EACH, select_text
+from conflict_claims.model.places import EACH, Parts
 from conflict_claims.model.vocabulary import Status
 
 from .register import Issue, Spot, Subject, rule
@@ -47,7 +47,7 @@ def kept_ids(change: Change) -> Iterator[Issue]:
     if not change.binding or change.new is None:
         return
     for pattern in (("claims", EACH, "id"), ("claims", EACH, "casualties", EACH, "id")):
-        before = {value for _, value in select_text(change.old, (pattern,))}
-        after = {value for _, value in select_text(change.new, (pattern,))}
+        before = {value for _, value in Parts(change.old).texts((pattern,))}
+        after = {value for _, value in Parts(change.new).texts((pattern,))}
         for lost in sorted(before - after):
             yield Issue(("claims",), f"{lost} is gone", f"restore {lost} with withdrawn_reason")

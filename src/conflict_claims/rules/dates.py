@@ -6,10 +6,10 @@ from datetime import date
 
 from conflict_claims.findings import short
 from conflict_claims.model.base import DATE, Record
-from conflict_claims.model.places import DATES, EACH, Pattern, select_text
+from conflict_claims.model.places import DATES, EACH, Pattern
 from conflict_claims.text.calendar import WEEKDAYS, Days, printed_weekday, read_date
 
-from .case import ArticleCase, Case, mappings
+from .case import ArticleCase, Case
 from .register import Issue, Subject, rule
 
 SAID: tuple[Pattern, ...] = (
@@ -22,7 +22,7 @@ SAID: tuple[Pattern, ...] = (
 @rule("CC211", "date-in-the-calendar", Subject.RECORD)
 def date_in_the_calendar(case: Case[Record]) -> Iterator[Issue]:
     """A date is in the calendar, and an interval does not run backwards."""
-    for place, value in select_text(case.data, DATES):
+    for place, value in case.parts.texts(DATES):
         if not re.match(DATE, value):
             continue  # right-form says so
         try:
@@ -35,7 +35,7 @@ def date_in_the_calendar(case: Case[Record]) -> Iterator[Issue]:
 def weekday_agrees(case: ArticleCase) -> Iterator[Issue]:
     """Where the printed date phrase names a weekday and the coded date is a day, they agree."""
     for list_name, key in (("sources", "date"), ("events", "printed_date")):
-        for place, item in mappings(case.data, (list_name, EACH)):
+        for place, item in case.parts.mappings((list_name, EACH)):
             words, day = item.get("date_words"), _days(item.get(key))
             weekday = printed_weekday(words) if isinstance(words, str) else None
             if weekday is None or day is None or day.precision != "day" or not day.first:
@@ -50,9 +50,9 @@ def weekday_agrees(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC213", "said-before-publication", Subject.ARTICLE)
 def said_before_publication(case: ArticleCase) -> Iterator[Issue]:
     """Nothing is said after the article was published."""
-    for _, published in select_text(case.data, (("article", "published", "date"),)):
+    for _, published in case.parts.texts((("article", "published", "date"),)):
         end = _days(published)
-        for place, value in select_text(case.data, SAID):
+        for place, value in case.parts.texts(SAID):
             said = _days(value)
             if end and end.last and said and said.first and said.first > end.last:
                 yield Issue(
@@ -63,7 +63,7 @@ def said_before_publication(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC214", "date-with-ground", Subject.ARTICLE)
 def date_with_ground(case: ArticleCase) -> Iterator[Issue]:
     """A date of publication that the text does not state comes with the reasoning."""
-    for place, published in mappings(case.data, ("article", "published")):
+    for place, published in case.parts.mappings(("article", "published")):
         if published.get("basis") != "stated" and not published.get("note"):
             yield Issue(place, "a date that is not stated needs its reasoning", "add a note")
 

@@ -6,27 +6,18 @@ from collections.abc import Iterator
 
 from conflict_claims.findings import short
 from conflict_claims.model.base import SPAN, Record
-from conflict_claims.model.places import EACH, OWN_WORDS, SPANS, Pattern, Place, select_text
+from conflict_claims.model.places import EACH, OWN_WORDS, Pattern, Place
 from conflict_claims.text.digest import Span, sha256
 from conflict_claims.text.words import Shingles, shared_run
 
-from .case import ArticleCase, Case, mappings, read_span
+from .case import ArticleCase, Case
 from .register import Issue, Spot, Subject, rule
 
 MAX_EVIDENCE = 900
 STRETCH: Pattern = ("article", "text", "span")
 FOREIGN: Pattern = ("article", "foreign", EACH)
 EVIDENCE: Pattern = ("claims", EACH, "evidence", EACH)
-IN_MANIFEST: Pattern = ("texts", EACH, "articles", EACH, "span")
 PIN = "conflict-claims pin RECORD"
-
-
-def spans(case: ArticleCase, *patterns: Pattern) -> Iterator[tuple[Place, Span]]:
-    """Yield place and span of everything pinned; words without offsets are passed over."""
-    for place, value in select_text(case.data, patterns or SPANS):
-        span = read_span(value)
-        if span:
-            yield place, span
 
 
 @rule("CC602", "pins-complete", Subject.ARTICLE)
@@ -37,7 +28,7 @@ def pins_complete(case: ArticleCase) -> Iterator[Issue]:
         spot = Spot(case.entry.pins_path, fault.line, fault.column)
         yield Issue((), fault.message, fault.fix, spot=spot)
         return
-    for place, span in spans(case):
+    for place, span in case.spans():
         if span not in case.entry.pins:
             yield Issue(place, f"{span} is not pinned", PIN)
 
@@ -47,7 +38,7 @@ def pins_needed(case: ArticleCase) -> Iterator[Issue]:
     """The pins file holds no span that the record no longer has."""
     if case.record is None:
         return  # its words may still wait for `pin`
-    used = {span for _, span in spans(case)}
+    used = {span for _, span in case.spans()}
     for span in sorted(set(case.entry.pins) - used):
         yield Issue((), f"the pin {span} belongs to no span", PIN, spot=Spot(case.entry.pins_path))
 
@@ -57,7 +48,7 @@ def pins_true(case: ArticleCase) -> Iterator[Issue]:
     """Where the text is at hand, every pin is the digest of the text's slice at its span."""
     if case.text is None:
         return
-    for place, span in spans(case):
+    for place, span in case.spans():
         pin = case.entry.pins.get(span)
         if span.end > len(case.text):
             yield Issue(place, f"{span} ends behind the text, which has {len(case.text)}", PIN)
@@ -68,8 +59,8 @@ def pins_true(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC605", "inside-the-stretch", Subject.ARTICLE)
 def inside_the_stretch(case: ArticleCase) -> Iterator[Issue]:
     """Every span lies inside the article's stretch of the text file."""
-    for _, stretch in spans(case, STRETCH):
-        for place, span in spans(case):
+    for _, stretch in case.spans(STRETCH):
+        for place, span in case.spans():
             if not stretch.contains(span):
                 yield Issue(place, f"{span} lies outside the article, {stretch}", "pin it again")
 
@@ -77,10 +68,10 @@ def inside_the_stretch(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC606", "outside-foreign-matter", Subject.ARTICLE)
 def outside_foreign_matter(case: ArticleCase) -> Iterator[Issue]:
     """Evidence stands outside foreign matter, unless the claim says `foreign: true`."""
-    foreign = [span for _, span in spans(case, FOREIGN)]
-    claims = mappings(case.data, ("claims", EACH))
+    foreign = [span for _, span in case.spans(FOREIGN)]
+    claims = case.parts.mappings(("claims", EACH))
     allowed = {place for place, claim in claims if claim.get("foreign")}
-    for place, span in spans(case, EVIDENCE):
+    for place, span in case.spans(EVIDENCE):
         if place[:2] not in allowed and any(span.overlaps(other) for other in foreign):
             fix = "choose other words, or say foreign: true"
             yield Issue(place, f"{span} stands in foreign matter", fix)
@@ -89,7 +80,7 @@ def outside_foreign_matter(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC607", "short-evidence", Subject.ARTICLE)
 def short_evidence(case: ArticleCase) -> Iterator[Issue]:
     """No evidence span is longer than 900 characters: one proposition is meant, not a page."""
-    for place, span in spans(case, EVIDENCE):
+    for place, span in case.spans(EVIDENCE):
         if span.length > MAX_EVIDENCE:
             yield Issue(
                 place, f"{span.length} characters, at most {MAX_EVIDENCE}", "split the claim"
@@ -99,7 +90,7 @@ def short_evidence(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC608", "apart-evidence", Subject.ARTICLE, "warning")
 def apart_evidence(case: ArticleCase) -> Iterator[Issue]:
     """Evidence of two claims is apart or nested, neither equal nor partly overlapping."""
-    by_claim = {(span, place[:2]): place for place, span in spans(case, EVIDENCE)}
+    by_claim = {(span, place[:2]): place for place, span in case.spans(EVIDENCE)}
     earlier: list[tuple[int, Span, Place]] = []  # by their ends
     for (span, claim), place in sorted(by_claim.items()):
         ending_inside = earlier[
@@ -121,7 +112,7 @@ def own_words(case: ArticleCase) -> Iterator[Issue]:
     if case.text is None or stretch is None:
         return
     index = Shingles.of(case.text[stretch.start : stretch.end])
-    for place, value in select_text(case.data, OWN_WORDS):
+    for place, value in case.parts.texts(OWN_WORDS):
         run = shared_run(value, index)
         if run:
             yield Issue(
@@ -134,8 +125,8 @@ def figure_in_evidence(case: ArticleCase) -> Iterator[Issue]:
     """A figure's number stands inside the evidence of its claim."""
     if case.record is None:
         return  # the evidence may still wait for `pin`
-    evidence = list(spans(case, EVIDENCE))
-    for place, span in spans(case, ("claims", EACH, "casualties", EACH, "at")):
+    evidence = list(case.spans(EVIDENCE))
+    for place, span in case.spans(("claims", EACH, "casualties", EACH, "at")):
         if not any(at[1] == place[1] and other.contains(span) for at, other in evidence):
             yield Issue(place, f"{span} stands outside the evidence", "add the span to evidence")
 
@@ -146,7 +137,7 @@ def stretch_as_in_manifest(case: ArticleCase) -> Iterator[Issue]:
     if case.manifest is None:
         return
     line = case.manifest.get(case.entry.name)
-    for _, stretch in spans(case, STRETCH):
+    for _, stretch in case.spans(STRETCH):
         if line is None:
             yield Issue(STRETCH, "the seeds manifest does not have this article", "add it there")
         elif line.span != str(stretch):
@@ -166,9 +157,11 @@ def text_at_hand(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC614", "span-runs-forward", Subject.RECORD)
 def span_runs_forward(case: Case[Record]) -> Iterator[Issue]:
     """A span ends behind its start."""
-    for place, value in select_text(case.data, (*SPANS, IN_MANIFEST)):
-        if re.match(SPAN, value) and read_span(value) is None:
-            yield Issue(place, f"{value} ends at or before its start", "write the words, then pin")
+    for written in case.written_spans.values():
+        for place, text, span in written:
+            if span is None and re.match(SPAN, text):
+                message = f"{text} ends at or before its start"
+                yield Issue(place, message, "write the words, then pin")
 
 
 def _crosses(first: Span, second: Span) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from conflict_claims.findings import short
 from conflict_claims.model.casualty import Casualty, Share
-from conflict_claims.model.places import PRINTED_WORDS, select_text
+from conflict_claims.model.places import PRINTED_WORDS
 from conflict_claims.model.vocabulary import FigureBasis
 from conflict_claims.text.digest import sha256
 from conflict_claims.text.figures import Reading
@@ -20,7 +20,7 @@ MAX_WORDS = 6
 @rule("CC201", "bounds-in-order", Subject.ARTICLE)
 def bounds_in_order(case: ArticleCase) -> Iterator[Issue]:
     """Of `between`, the first number is not above the second."""
-    for place, casualty in case.figures():
+    for place, casualty in case.figures:
         reading = Reading.of(casualty)
         if reading.backwards:
             message = f"low {reading.value} is above high {reading.upper}"
@@ -56,7 +56,7 @@ def number_as_printed(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC204", "readable-words", Subject.ARTICLE)
 def readable_words(case: ArticleCase) -> Iterator[Issue]:
     """The words of a figure hold a number, unless it says `basis: context`."""
-    for place, casualty in case.figures():
+    for place, casualty in case.figures:
         if casualty.basis is FigureBasis.WORDS and read_quantity(casualty.words) is None:
             message = f"no one number is to be read from {short(casualty.words)}"
             yield Issue((*place, "words"), message, "pin the number phrase, or say basis: context")
@@ -70,7 +70,7 @@ def none_is_negated(case: ArticleCase) -> Iterator[Issue]:
         if (coded == "none") != (quantity.bound == "none"):
             message = f"{short(casualty.words)} reads as {quantity.bound}, coded as {coded}"
             yield issue._replace(message=message, fix=_fix(quantity))
-    for place, casualty in case.figures():
+    for place, casualty in case.figures:
         if casualty.figure == 0 and casualty.basis is FigureBasis.CONTEXT:
             yield Issue((*place, "figure"), "an explicit zero is none", "write none")
 
@@ -78,7 +78,7 @@ def none_is_negated(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC206", "words-are-pinned", Subject.ARTICLE)
 def words_are_pinned(case: ArticleCase) -> Iterator[Issue]:
     """The words of a figure are exactly those at its span, by their digest; no text is needed."""
-    for place, casualty in case.figures():
+    for place, casualty in case.figures:
         span = read_span(casualty.at)
         pin = case.entry.pins.get(span) if span else None
         if pin and pin != sha256(casualty.words):
@@ -89,7 +89,7 @@ def words_are_pinned(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC207", "short-words", Subject.ARTICLE)
 def short_words(case: ArticleCase) -> Iterator[Issue]:
     """Phrases taken over from the article have at most 6 words."""
-    for place, value in select_text(case.data, PRINTED_WORDS):
+    for place, value in case.parts.texts(PRINTED_WORDS):
         if count_words(value) > MAX_WORDS:
             message = f"{count_words(value)} words, at most {MAX_WORDS} are taken over"
             yield Issue(place, message, "keep number and bound word, or the name")
@@ -98,7 +98,7 @@ def short_words(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC208", "share-of-something", Subject.ARTICLE)
 def share_of_something(case: ArticleCase) -> Iterator[Issue]:
     """A share has either a base figure or the words for its base."""
-    for place, casualty in case.figures():
+    for place, casualty in case.figures:
         share = casualty.figure
         if isinstance(share, Share) and bool(share.base) == bool(share.base_words):
             fix = "give base, or base_words where the whole has no figure"
@@ -108,7 +108,7 @@ def share_of_something(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC209", "period-with-basis", Subject.ARTICLE)
 def period_with_basis(case: ArticleCase) -> Iterator[Issue]:
     """A period says whether the text states it; a figure of a single incident has none."""
-    for place, casualty in case.figures():
+    for place, casualty in case.figures:
         if bool(casualty.period) != bool(casualty.period_basis):
             yield Issue(place, "period and period_basis go together", "give both")
         elif casualty.period and casualty.scope == "incident":
@@ -116,7 +116,7 @@ def period_with_basis(case: ArticleCase) -> Iterator[Issue]:
 
 
 def _read(case: ArticleCase) -> Iterator[tuple[Issue, Casualty, Quantity]]:
-    for place, casualty in case.figures():
+    for place, casualty in case.figures:
         quantity = read_quantity(casualty.words)
         if casualty.basis is FigureBasis.WORDS and quantity:
             yield Issue((*place, "figure"), ""), casualty, quantity

@@ -7,7 +7,7 @@ from typing import Any
 from conflict_claims.findings import short
 from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.base import Record
-from conflict_claims.model.places import EACH, Pattern, select
+from conflict_claims.model.places import EACH, Pattern
 from conflict_claims.reading.entry import year_of
 
 from .case import ArticleCase, Case
@@ -41,7 +41,7 @@ def unique_ids(case: ArticleCase) -> Iterator[Issue]:
     """No two sources, claims or figures of a record have the same id."""
     for pattern in IDS:
         seen: Counter[Any] = Counter()
-        for place, value in select(case.data, pattern):
+        for place, value in case.parts.select(pattern):
             seen[str(value)] += 1
             if seen[str(value)] > 1:
                 yield Issue(place, f"{short(value)} is given twice", "take the next free number")

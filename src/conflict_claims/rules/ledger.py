@@ -15,10 +15,9 @@ from conflict_claims.model.places import (
     PARTICIPANTS,
     RELATIVES,
     WHOLES,
+    Parts,
     Pattern,
     Place,
-    select,
-    select_text,
 )
 from conflict_claims.reading.entry import Entry
 from conflict_claims.text.digest import Span
@@ -68,13 +67,12 @@ class Ledger:
 
     def add(self, case: ArticleCase) -> None:
         """Take note of an article."""
-        data = case.data
         self.totals["articles"] += 1
         self.unsound += case.record is None
         for name, pattern in TOTALS:
-            self.totals[name] += sum(1 for _ in select(data, pattern))
+            self.totals[name] += len(case.parts.select(pattern))
         patterns = (("claims", EACH, "id"), ("claims", EACH, "casualties", EACH, "id"))
-        self.ids[case.entry.name] = {value for _, value in select_text(data, patterns)}
+        self.ids[case.entry.name] = {value for _, value in case.parts.texts(patterns)}
         if case.draft:
             self.drafts.add(case.entry.name)
         self.references += self._references(case)
@@ -84,10 +82,10 @@ class Ledger:
 
     def use(self, case: ArticleCase) -> None:
         """Take note of the registry entries that an article, or a second coding, names."""
-        self.used |= {("actor", name) for _, name in select_text(case.data, ACTORS)}
+        self.used |= {("actor", name) for _, name in case.parts.texts(ACTORS)}
         self.used |= {("actor", name) for name in case.mentioned}
         patterns = (*EVENTS, ("events", EACH, "event"))
-        self.used |= {("event", name) for _, name in select_text(case.data, patterns)}
+        self.used |= {("event", name) for _, name in case.parts.texts(patterns)}
 
     def enter(self, kind: str, entries: Mapping[str, Entry[Any]]) -> None:
         """Take note of a registry's entries and of the entries and claims that they name."""
@@ -96,15 +94,16 @@ class Ledger:
             data = entry.document.data if entry.document else {}
             if data.get("status") != "withdrawn":
                 self.entries[kind, name] = Spot(entry.path)
+            parts = Parts(data)
             for linked, patterns in LINKS[kind].items():
-                self.used |= {(linked, value) for _, value in select_text(data, patterns)}
-            for place, value in select_text(data, (("actors", EACH, "claim"),)):
+                self.used |= {(linked, value) for _, value in parts.texts(patterns)}
+            for place, value in parts.texts((("actors", EACH, "claim"),)):
                 spot = Spot(entry.path, *entry.mark(place))
                 self.references.append(Reference(value, place, spot))
 
     def _references(self, case: ArticleCase) -> Iterator[Reference]:
         patterns = (*CLAIMS, *FIGURES, ("superseded_by",), ("article", "copy_of"))
-        for place, value in select_text(case.data, patterns):
+        for place, value in case.parts.texts(patterns):
             if "/" in value or place[-1] in ("superseded_by", "copy_of"):
                 spot = Spot(case.entry.path, *case.entry.mark(place))
                 yield Reference(value, place, spot, not case.draft)

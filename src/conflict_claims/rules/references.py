@@ -15,13 +15,13 @@ from conflict_claims.model.places import (
     RELATIVES,
     SOURCES,
     WHOLES,
+    Parts,
     Pattern,
     Place,
-    select_text,
     value_at,
 )
 
-from .case import ArticleCase, Case, mappings
+from .case import ArticleCase, Case
 from .fields import nearest
 from .register import Issue, Subject, rule
 
@@ -40,7 +40,7 @@ def _registered(
     what: str,
     known: Collection[str],
 ) -> Iterator[Issue]:
-    for place, value in select_text(case.data, patterns):
+    for place, value in case.parts.texts(patterns):
         if value not in known:
             yield _unknown(place, value, what, known, f"add {what}s/{value}.yaml")
 
@@ -67,7 +67,7 @@ def known_events(case: ArticleCase) -> Iterator[Issue]:
 def known_sources(case: ArticleCase) -> Iterator[Issue]:
     """Every source that a claim or a chain names is in the record."""
     known = case.defined("sources", EACH, "id")
-    for place, value in select_text(case.data, SOURCES):
+    for place, value in case.parts.texts(SOURCES):
         if value not in known:
             yield _unknown(place, value, "source", known, "add it to sources")
 
@@ -88,7 +88,7 @@ def known_figures(case: ArticleCase) -> Iterator[Issue]:
 def _own_targets(
     case: ArticleCase, patterns: tuple[Pattern, ...], what: str, known: set[str], depth: int
 ) -> Iterator[Issue]:
-    for place, value in select_text(case.data, patterns):
+    for place, value in case.parts.texts(patterns):
         if "/" in value:
             continue  # in another record: the corpus rules see to it
         if value not in known:
@@ -101,7 +101,7 @@ def _own_targets(
 def mentioned_actors(case: ArticleCase) -> Iterator[Issue]:
     """Every actor of a claim or a source has its first mention in `actors`; the outlet need not."""
     mentioned = case.mentioned
-    for place, value in select_text(case.data, ACTORS):
+    for place, value in case.parts.texts(ACTORS):
         if place[0] != "article" and value not in mentioned and value in case.registry.actors:
             yield Issue(place, f"{short(value)} has no first mention", f"add {value} to actors")
 
@@ -110,7 +110,7 @@ def mentioned_actors(case: ArticleCase) -> Iterator[Issue]:
 def mentioned_events(case: ArticleCase) -> Iterator[Issue]:
     """Every event of a claim has its first mention in `events`."""
     mentioned = case.defined("events", EACH, "event")
-    for place, value in select_text(case.data, EVENTS):
+    for place, value in case.parts.texts(EVENTS):
         if value not in mentioned and value in case.registry.events:
             yield Issue(place, f"{short(value)} has no mention", f"add {value} to events")
 
@@ -119,7 +119,7 @@ def mentioned_events(case: ArticleCase) -> Iterator[Issue]:
 def outlet_is_media(case: ArticleCase) -> Iterator[Issue]:
     """The outlet, and whoever republished the article, are actors of type media."""
     for key in ("outlet", "republished_by"):
-        for place, value in select_text(case.data, (("article", key),)):
+        for place, value in case.parts.texts((("article", key),)):
             actor = case.registry.actors.get(value)
             if actor and actor.type != "media":
                 yield Issue(place, f"{short(value)} is of type {actor.type}", "name a media actor")
@@ -128,10 +128,10 @@ def outlet_is_media(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC309", "chain-without-loop", Subject.ARTICLE)
 def chain_without_loop(case: ArticleCase) -> Iterator[Issue]:
     """A source is neither its own relay nor its own ground; no relay stands twice in a chain."""
-    for place, source in mappings(case.data, ("sources", EACH)):
+    for place, source in case.parts.mappings(("sources", EACH)):
         for pattern in (("via", EACH, "source"), ("grounds", EACH)):
             seen = [source.get("id")]
-            for inner, value in select_text(source, (pattern,)):
+            for inner, value in Parts(source).texts((pattern,)):
                 if value in seen:
                     yield Issue((*place, *inner), f"{short(value)} comes again", "remove it")
                 seen.append(value)
@@ -140,8 +140,8 @@ def chain_without_loop(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC310", "used-sources", Subject.ARTICLE, "warning")
 def used_sources(case: ArticleCase) -> Iterator[Issue]:
     """Every source speaks in a claim, relays another source, or is the ground of one."""
-    used = {value for _, value in select_text(case.data, SOURCES)}
-    for place, value in select_text(case.data, (("sources", EACH, "id"),)):
+    used = {value for _, value in case.parts.texts(SOURCES)}
+    for place, value in case.parts.texts((("sources", EACH, "id"),)):
         if value not in used:
             yield Issue(place, f"{value} says nothing", "code its claims, or remove the source")
 
@@ -149,7 +149,7 @@ def used_sources(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC311", "voice-fits-mode", Subject.ARTICLE)
 def voice_fits_mode(case: ArticleCase) -> Iterator[Issue]:
     """A claim has a source unless it is the author's voice or presupposed; a cue needs a source."""
-    for place, claim in mappings(case.data, ("claims", EACH)):
+    for place, claim in case.parts.mappings(("claims", EACH)):
         mode = claim.get("mode", AUTHOR_VOICE)
         if (mode in VOICELESS) == bool(claim.get("from")):
             fix = f"name the source and how it is rendered, or mode {' or '.join(VOICELESS)}"
@@ -165,7 +165,7 @@ def one_relation(case: ArticleCase) -> Iterator[Issue]:
     """An item of `relations` names exactly one kind of relation; a contradiction is never typed."""
     patterns = (("claims", EACH, "relations", EACH), FIGURE_RELATIONS)
     for pattern in patterns:
-        for place, link in mappings(case.data, pattern):
+        for place, link in case.parts.mappings(pattern):
             kinds = [key for key in link if key not in ("basis", "note")]
             if len(kinds) != 1:
                 named = ", ".join(kinds) or "none"
@@ -185,6 +185,6 @@ def known_parts(case: Case[EventRecord]) -> Iterator[Issue]:
 def known_relatives(case: Case[ActorRecord]) -> Iterator[Issue]:
     """The actors to which an actor is related have entries in the registry."""
     yield from _registered(case, RELATIVES, "actor", case.registry.actors)
-    for place, value in select_text(case.data, RELATIVES):
+    for place, value in case.parts.texts(RELATIVES):
         if value == case.entry.name:
             yield Issue(place, "an actor is not related to itself", "remove it")

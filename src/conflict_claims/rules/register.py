@@ -1,9 +1,11 @@
 """The register of rules."""
 
 import inspect
+from bisect import insort
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar
 
 from conflict_claims.findings import Finding, Related, Severity
@@ -80,6 +82,7 @@ class Rule:
 
 REGISTER: dict[str, Rule] = {}
 """All rules by code; filled when their modules are imported."""
+_BY_SUBJECT: dict[Subject, list[Rule]] = {subject: [] for subject in Subject}
 
 
 def rule(code: str, name: str, subject: Subject, severity: Severity = "error") -> Callable[[C], C]:
@@ -89,6 +92,7 @@ def rule(code: str, name: str, subject: Subject, severity: Severity = "error") -
         if code in REGISTER:
             raise ValueError(f"{code} is taken by {REGISTER[code].name}")
         REGISTER[code] = Rule(code, name, severity, subject, check)
+        insort(_BY_SUBJECT[subject], REGISTER[code], key=attrgetter("code"))
         return check
 
     return enter
@@ -96,4 +100,4 @@ def rule(code: str, name: str, subject: Subject, severity: Severity = "error") -
 
 def rules_for(subject: Subject) -> list[Rule]:
     """Give the rules of one subject, by code."""
-    return [REGISTER[code] for code in sorted(REGISTER) if REGISTER[code].subject is subject]
+    return _BY_SUBJECT[subject]

@@ -2,6 +2,7 @@
 
 import calendar
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 OPEN = ".."
@@ -18,6 +19,7 @@ class Days(NamedTuple):
     precision: str
 
 
+@lru_cache(4096)  # several rules read each date
 def read_date(text: str) -> Days:
     """Read a year, month, day, or an interval of them with `..` for an open end.
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import dropwhile, takewhile
 from math import prod
 
@@ -29,6 +30,7 @@ class _RefusedError(Exception):
     """The phrase gives no number, or not one."""
 
 
+@lru_cache(4096)  # the same few phrases come again and again, and each in several rules
 def read_quantity(words: str) -> Quantity | None:
     """Read a printed number phrase: its number with its bound word, and the nouns about it.
 

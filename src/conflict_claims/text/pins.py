@@ -15,6 +15,7 @@ Pins: TypeAlias = Mapping[Span, str]
 
 HEADER = "start,end,sha256"
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+_ROW = re.compile(rf"^(0|[1-9][0-9]*),([1-9][0-9]*),({_DIGEST.pattern})$", re.MULTILINE)
 
 
 class PinsError(ValueError):
@@ -37,6 +38,13 @@ def read_pins(text: str) -> dict[Span, str]:
 
     Raises PinsError at the first line that is otherwise.
     """
+    rows = [(Span(int(start), int(end)), digest) for start, end, digest in _ROW.findall(text)]
+    pins = dict(sorted(rows))
+    return pins if format_pins(pins) == text else _read_lines(text)
+
+
+def _read_lines(text: str) -> dict[Span, str]:
+    """Read line by line, to find the first that is wrong."""
     header, *rows = text.split("\n")
     if header != HEADER:
         raise PinsError(1, f"the first line is {header[:80]!r}, expected {HEADER!r}")

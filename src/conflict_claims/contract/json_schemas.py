@@ -23,15 +23,15 @@ RECORDS: Mapping[str, type[Record]] = {
 
 def json_schema(kind: str) -> dict[str, Any]:
     """Make the JSON Schema of a kind of record; keys are the YAML's, not Python's."""
-    head = {
+    schema: dict[str, Any] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:conflict-claims:schema:{kind}:{SCHEMA_VERSION}",
     }
-    schema = head | RECORDS[kind].model_json_schema(by_alias=True)
+    schema |= RECORDS[kind].model_json_schema(by_alias=True)
     for node in (schema, *schema.get("$defs", {}).values()):
         for name, field in node.get("properties", {}).items():
             _complete(name, field)
-    return schema
+    return {key: _close_patterns(value) for key, value in schema.items()}
 
 
 def _complete(name: str, field: dict[str, Any]) -> None:
@@ -39,6 +39,22 @@ def _complete(name: str, field: dict[str, Any]) -> None:
     field.setdefault("title", sentence_case(name))
     if "patternProperties" in field:
         field["additionalProperties"] = False
+
+
+def _close_patterns(node: Any) -> Any:
+    """End every pattern so that it lets no last line feed through, as `$` alone does in Python."""
+    if isinstance(node, list):
+        return [_close_patterns(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    closed = {_closed(key): _close_patterns(value) for key, value in node.items()}
+    if isinstance(node.get("pattern"), str):
+        closed["pattern"] = _closed(node["pattern"])
+    return closed
+
+
+def _closed(pattern: str) -> str:
+    return f"{pattern}(?!\\n)" if pattern.endswith("$") else pattern
 
 
 def as_text(content: Any) -> str:

@@ -15,7 +15,7 @@ class ActorName(Record):
     """The name as printed."""
     kind: NameKind
     """What kind of name it is."""
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$(?!\n)")] = "en"
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] = "en"
     """ISO 639-1 or 639-3 code of the name's language or romanisation."""
 
 
@@ -37,7 +37,7 @@ class ActorCode(Record):
 
     scheme: Literal["ucdp_actor_22_1", "gleditsch_ward", "iso_3166_1_alpha_3", "cameo"]
     """The scheme and its version."""
-    code: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]+$(?!\n)")]
+    code: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]+$")]
     """The code, quoted."""
     match: Match
     """How ours stands to theirs."""

@@ -18,7 +18,7 @@ from .coding import Coding
 from .source import Source
 from .vocabulary import DateBasis, Genre, Quality, Status
 
-FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.-]*$(?!\n)", max_length=200)]
+FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.-]*$", max_length=200)]
 """A bare file name: no folders, no leading dot."""
 
 
@@ -55,7 +55,7 @@ class Article(Record):
     """The byline as printed."""
     genre: Genre
     """What kind of text it is."""
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$(?!\n)")]
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
     """ISO 639-1 or 639-3 code."""
     published: Published
     """When it was published."""

@@ -1,25 +1,21 @@
 """What all records share: strictness, identifiers, single lines, dates, spans."""
 
-import re
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Literal, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field
 
 SchemaVersion = Literal["1.0"]
 SCHEMA_VERSION: str = get_args(SchemaVersion)[0]
 """The schema that this package reads and writes."""
 
-# `$(?!\n)`: in Python `$` alone would let a trailing line feed through; JSON Schema has no `\Z`.
-END = r"$(?!\n)"
-SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*" + END
-SPAN = r"^(?:0|[1-9][0-9]*)-[1-9][0-9]*" + END
-LINE = r"^[^\s](?:[^\n\r\t\v\f]*[^\s])?" + END
+SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+SPAN = r"^(?:0|[1-9][0-9]*)-[1-9][0-9]*$"
+LINE = r"^[^\s](?:[^\n\r\t\v\f]*[^\s])?$"
 _DAY = r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"
-DATE = rf"^(?:{_DAY}|{_DAY}/{_DAY}|{_DAY}/\.\.|\.\./{_DAY})" + END
-DAY = r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])" + END
-CLAIM_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?c[1-9][0-9]*" + END
-FIGURE_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?k[1-9][0-9]*" + END
+DATE = rf"^(?:{_DAY}|{_DAY}/{_DAY}|{_DAY}/\.\.|\.\./{_DAY})$"
+DAY = r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"
+CLAIM_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?c[1-9][0-9]*$"
+FIGURE_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?k[1-9][0-9]*$"
 
 
 def sentence_case(name: str, _: object = None) -> str:
@@ -38,17 +34,8 @@ class Record(BaseModel):
         strict=True,
         frozen=True,
         use_attribute_docstrings=True,
-        regex_engine="python-re",
         field_title_generator=sentence_case,
     )
-
-
-def _pinned(value: Any) -> Any:
-    """Tell words that still wait for `pin` from offsets in a wrong form."""
-    words = isinstance(value, str) and not re.fullmatch(r"[0-9]+-[0-9]+\s*", value)
-    if words or isinstance(value, dict):
-        raise PydanticCustomError("unpinned_span", "these words have no offsets yet")
-    return value
 
 
 Slug = Annotated[str, Field(pattern=SLUG, max_length=100)]
@@ -63,27 +50,27 @@ PartialDate = Annotated[str, Field(pattern=DATE)]
 Day = Annotated[str, Field(pattern=DAY)]
 """A full day, ``YYYY-MM-DD``."""
 
-SpanText = Annotated[str, Field(pattern=SPAN), BeforeValidator(_pinned)]
+SpanText = Annotated[str, Field(pattern=SPAN)]
 """``start-end``: half-open code-point offsets into the text file, written by `pin`."""
 
-Country = Annotated[str, Field(pattern=r"^[A-Z]{3}" + END)]
+Country = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 """ISO 3166-1 alpha-3."""
 
-Url = Annotated[str, Field(pattern=r"^https?://[^\s]+" + END, max_length=600)]
+Url = Annotated[str, Field(pattern=r"^https?://[^\s]+$", max_length=600)]
 """An http or https address."""
 
-Version = Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+(?:\.[0-9]+)?" + END)]
+Version = Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+(?:\.[0-9]+)?$")]
 """Numbers with dots, quoted in YAML."""
 
-Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}" + END)]
+Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 """SHA-256 in lower-case hexadecimal digits."""
 
 Count = Annotated[int, Field(ge=0, le=10**12)]
 """A whole number of people or units, not negative."""
 
-SourceId = Annotated[str, Field(pattern=r"^s[1-9][0-9]*" + END)]
-ClaimId = Annotated[str, Field(pattern=r"^c[1-9][0-9]*" + END)]
-FigureId = Annotated[str, Field(pattern=r"^k[1-9][0-9]*" + END)]
+SourceId = Annotated[str, Field(pattern=r"^s[1-9][0-9]*$")]
+ClaimId = Annotated[str, Field(pattern=r"^c[1-9][0-9]*$")]
+FigureId = Annotated[str, Field(pattern=r"^k[1-9][0-9]*$")]
 ClaimRef = Annotated[str, Field(pattern=CLAIM_REF)]
 """``c3`` in the same record, ``article-id/c3`` in another."""
 FigureRef = Annotated[str, Field(pattern=FIGURE_REF)]

@@ -60,7 +60,7 @@ class DatasetRecord(Record):
     """What the dataset is called."""
     description: Line
     """What it holds, in a sentence or two."""
-    version: Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+(?:\.dev[0-9]+)?$(?!\n)")]
+    version: Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+(?:\.dev[0-9]+)?$")]
     """The one version number of data and code."""
     schema_version: SchemaVersion
     """The schema that the records follow."""

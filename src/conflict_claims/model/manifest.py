@@ -7,7 +7,7 @@ from pydantic import Field
 from .article import FileName
 from .base import Digest, Line, Record, SchemaVersion, Slug
 
-Offsets = Annotated[str, Field(pattern=r"^(?:0|[1-9][0-9]*)-[1-9][0-9]*$(?!\n)")]
+Offsets = Annotated[str, Field(pattern=r"^(?:0|[1-9][0-9]*)-[1-9][0-9]*$")]
 
 
 class Stretch(Record):

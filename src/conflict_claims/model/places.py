@@ -171,6 +171,14 @@ class Parts:
                 yield part
 
 
+def fits(place: Place, pattern: Pattern) -> bool:
+    """Tell whether a pattern names a place."""
+    return len(place) == len(pattern) and all(
+        isinstance(step, int) if wanted == EACH else wanted in (ANY, step)
+        for step, wanted in zip(place, pattern, strict=True)
+    )
+
+
 def _parts(parents: list[tuple[Place, Any]], step: str) -> list[tuple[Place, Any]]:
     if step == EACH:
         lists = (part for part in parents if isinstance(part[1], list))

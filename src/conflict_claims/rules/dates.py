@@ -23,7 +23,7 @@ SAID: tuple[Pattern, ...] = (
 def date_in_the_calendar(case: Case[Record]) -> Iterator[Issue]:
     """A date is in the calendar, and an interval does not run backwards."""
     for place, value in case.parts.texts(DATES):
-        if not re.match(DATE, value):
+        if not re.fullmatch(DATE, value):
             continue  # right-form says so
         try:
             read_date(value)
@@ -69,7 +69,7 @@ def date_with_ground(case: ArticleCase) -> Iterator[Issue]:
 
 
 def _days(value: object) -> Days | None:
-    if not isinstance(value, str) or not re.match(DATE, value):
+    if not isinstance(value, str) or not re.fullmatch(DATE, value):
         return None
     try:
         return read_date(value)

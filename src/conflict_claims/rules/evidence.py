@@ -159,7 +159,7 @@ def span_runs_forward(case: Case[Record]) -> Iterator[Issue]:
     """A span ends behind its start."""
     for written in case.written_spans.values():
         for place, text, span in written:
-            if span is None and re.match(SPAN, text):
+            if span is None and re.fullmatch(SPAN, text):
                 message = f"{text} ends at or before its start"
                 yield Issue(place, message, "write the words, then pin")
 

@@ -1,5 +1,6 @@
 """CC111 to CC116 and CC601: the fields, as pydantic judges them."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -10,8 +11,8 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from conflict_claims.findings import short
-from conflict_claims.model.base import DATE, DAY, END, LINE, SCHEMA_VERSION, SLUG, SPAN
-from conflict_claims.model.places import Place
+from conflict_claims.model.base import DATE, DAY, LINE, SCHEMA_VERSION, SLUG, SPAN
+from conflict_claims.model.places import SPANS, Place, fits
 
 from .register import Issue, Subject, rule
 
@@ -45,6 +46,8 @@ TYPES = {
     "model_type": "a mapping",
 }
 """The types of fields, in words."""
+_KEY = "[key]"  # the step that pydantic adds where a key itself is wrong
+_OFFSETS = re.compile(r"[0-9]+-[0-9]+\s*")
 ELSEWHERE = ("extra_forbidden", "missing", "unpinned_span", *CODE_ERRORS, *FORM_ERRORS)
 
 
@@ -56,15 +59,30 @@ class FieldErrors:
     data: Any
     model: type[BaseModel]
 
-    def of(self, *types: str) -> Iterator[tuple[Place, ErrorDetails, Any]]:
-        """Yield place, error and value of the errors of some types.
+    def each(self) -> Iterator[tuple[str, Place, ErrorDetails, Any]]:
+        """Yield type, place, error and value of each error.
 
         The place is pydantic's, cleared of the steps that are not in the data, such as union tags.
+        Words where offsets belong are of type `unpinned_span`.
         """
         for error in self.errors:
-            if error["type"] in types:
-                place, value = _follow(self.data, error["loc"])
+            place, value = _follow(self.data, error["loc"])
+            on_span = any(fits(place, pattern) for pattern in SPANS)
+            kind = "unpinned_span" if on_span and _is_unpinned(error, value) else error["type"]
+            yield kind, place, error, value
+
+    def of(self, *types: str) -> Iterator[tuple[Place, ErrorDetails, Any]]:
+        """Yield place, error and value of the errors of some types."""
+        for kind, place, error, value in self.each():
+            if kind in types:
                 yield place, error, value
+
+
+def _is_unpinned(error: ErrorDetails, value: Any) -> bool:
+    if error["loc"][-1] == _KEY:
+        return False
+    words = isinstance(value, str) and not _OFFSETS.fullmatch(value)
+    return words or isinstance(value, dict)
 
 
 def _follow(data: Any, loc: tuple[int | str, ...]) -> tuple[Place, Any]:
@@ -75,8 +93,7 @@ def _follow(data: Any, loc: tuple[int | str, ...]) -> tuple[Place, Any]:
         if key_of_mapping or index_of_list:
             place.append(step)
             data = data[step]
-    # Pydantic adds this step where a key itself is wrong.
-    return tuple(place), place[-1] if loc[-1:] == ("[key]",) else data
+    return tuple(place), place[-1] if loc[-1:] == (_KEY,) else data
 
 
 def nearest(value: object, known: Collection[str]) -> str:
@@ -104,11 +121,10 @@ def required_keys(fields: FieldErrors) -> Iterator[Issue]:
 @rule("CC113", "right-type", Subject.FIELDS)
 def right_type(fields: FieldErrors) -> Iterator[Issue]:
     """A value has the type of the schema: nothing is converted."""
-    for error in fields.errors:
-        if error["type"] not in ELSEWHERE:
-            place, value = _follow(fields.data, error["loc"])
-            expected = TYPES.get(error["type"], error["msg"])
-            fix = f'write "{value}"' if error["type"] == "string_type" and _is_number(value) else ""
+    for kind, place, error, value in fields.each():
+        if kind not in ELSEWHERE:
+            expected = TYPES.get(kind, error["msg"])
+            fix = f'write "{value}"' if kind == "string_type" and _is_number(value) else ""
             yield Issue(place, f"{short(value)}: expected {expected}", fix)
 
 
@@ -139,7 +155,7 @@ def _wanted(error: ErrorDetails) -> str:
     pattern = error.get("ctx", {}).get("pattern")
     if pattern is None:
         return error["msg"][0].lower() + error["msg"][1:]
-    return f"expected {FORMS.get(pattern, 'the form ' + pattern.removesuffix(END) + '$')}"
+    return f"expected {FORMS.get(pattern, 'the form ' + pattern)}"
 
 
 @rule("CC116", "schema-version", Subject.FIELDS)

@@ -4,11 +4,12 @@ import hashlib
 
 import pytest
 
+from conflict_claims.checking.whole import check
 from conflict_claims.findings import format_text
 from conflict_claims.model.casualty import Bounded
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import Texts
-from conflict_claims.rules.run import article_cases, check
+from conflict_claims.rules.run import article_cases
 
 FIVE = {
     "2018-09-11-unidentified-outlet-proxy-attacks",

@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from conflict_claims.checking.whole import check
 from conflict_claims.contract.files import COMMAND
 from conflict_claims.findings import Finding, format_finding
 from conflict_claims.reading.dataset import FOLDERS, Dataset
@@ -19,7 +20,7 @@ from conflict_claims.reading.document import Document
 from conflict_claims.reading.texts import Texts
 from conflict_claims.rules.contract import Generated, Verdict
 from conflict_claims.rules.register import REGISTER, Subject
-from conflict_claims.rules.run import apply, check, check_changes
+from conflict_claims.rules.run import apply, check_changes
 
 CASES = Path(__file__).with_name("cases")
 BASE = CASES / "base"

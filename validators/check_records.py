@@ -4,10 +4,11 @@ import argparse
 import sys
 from pathlib import Path
 
+from conflict_claims.checking.whole import check
 from conflict_claims.findings import format_text
 from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
 from conflict_claims.reading.texts import find_texts
-from conflict_claims.rules.run import check, proved_articles
+from conflict_claims.rules.run import proved_articles
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -13,8 +13,8 @@ from .options import PATH, dataset_option, open_dataset
 @dataset_option
 def review(record: Path, out: Path | None, root: Path | None, texts: Path | None) -> None:
     """Write a page with RECORD's text and every span highlighted, for who holds the text."""
+    from conflict_claims.checking.chosen import read_either
     from conflict_claims.review import UnreviewableError, UnsafePlaceError, write_review
-    from conflict_claims.rules.chosen import read_either
     from conflict_claims.rules.run import article_cases, check_article
 
     (case,) = article_cases(*open_dataset(root, texts), [read_either(record)])

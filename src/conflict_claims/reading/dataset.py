@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -50,12 +50,36 @@ def find_dataset(named: Path | None = None) -> Path:
     return packaged_dataset()
 
 
-class Dataset:
-    """Reads a dataset folder.
+class Registry(Mapping[str, Entry[R]]):
+    """The entries of a registry by file name; each is read when it is asked for.
 
-    The registries are kept, since every article refers to them;
-    articles are read one at a time and kept by nobody.
+    The names alone answer most questions. Of the entries themselves only some are kept.
     """
+
+    def __init__(self, folder: Path, model: type[R]) -> None:
+        self.paths = sorted(folder.glob("*.yaml"))
+        self._paths = {path.stem: path for path in self.paths}
+        self._read = lru_cache(maxsize=512)(lambda name: read_entry(self._paths[name], model))
+
+    def __getitem__(self, name: str) -> Entry[R]:
+        """Read an entry; raise KeyError where there is none of the name."""
+        return self._read(name)
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is an entry, without reading it."""
+        return name in self._paths
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names, in order."""
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        """Count the entries."""
+        return len(self._paths)
+
+
+class Dataset:
+    """Reads a dataset folder. Records are read one at a time, and hardly any are kept."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -67,14 +91,14 @@ class Dataset:
         return read_entry(path, DatasetRecord)
 
     @cached_property
-    def actors(self) -> Mapping[str, Entry[ActorRecord]]:
-        """The actor registry by file name."""
-        return self._registry("actors", ActorRecord)
+    def actors(self) -> Registry[ActorRecord]:
+        """The actor registry."""
+        return Registry(self.root / "actors", ActorRecord)
 
     @cached_property
-    def events(self) -> Mapping[str, Entry[EventRecord]]:
-        """The event registry by file name."""
-        return self._registry("events", EventRecord)
+    def events(self) -> Registry[EventRecord]:
+        """The event registry."""
+        return Registry(self.root / "events", EventRecord)
 
     @cached_property
     def manifest(self) -> Entry[ManifestRecord] | None:
@@ -97,20 +121,21 @@ class Dataset:
         """Where the published agreement between codings stands, if there is any."""
         return self.root / AGREEMENT
 
+    @cached_property
+    def coding_paths(self) -> list[Path]:
+        """The files of the second codings, sorted by article and coder."""
+        return sorted(self.root.glob(CODINGS))
+
     def codings(self) -> Iterator[ArticleEntry]:
         """Read the second codings one after the other, sorted by article and coder."""
-        for path in sorted(self.root.glob(CODINGS)):
+        for path in self.coding_paths:
             yield read_coding(path)
 
     def strays(self) -> list[str]:
         """Name the files in the record folders that are neither records nor their pins."""
-        known = {*self.article_paths, *self.root.glob(CODINGS), self.agreement_path}
+        known = {*self.article_paths, *self.coding_paths, self.agreement_path}
         known |= {path.with_suffix(".pins.csv") for path in known}
-        known |= {*self.root.glob("actors/*.yaml"), *self.root.glob("events/*.yaml")}
+        known |= {*self.actors.paths, *self.events.paths}
         found = (path for folder in FOLDERS for path in (self.root / folder).rglob("*"))
         files = (path for path in found if path.is_symlink() or not path.is_dir())
         return sorted(path.as_posix() for path in files if path not in known)
-
-    def _registry(self, folder: str, model: type[R]) -> dict[str, Entry[R]]:
-        paths = sorted((self.root / folder).glob("*.yaml"))
-        return {path.stem: read_entry(path, model) for path in paths}

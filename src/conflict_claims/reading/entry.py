@@ -18,6 +18,8 @@ from .files import read_bytes
 
 R = TypeVar("R", bound=Record)
 
+PINS = ".pins.csv"
+MAX_PINS = 8 * 1024 * 1024
 REPIN = "delete the file and run conflict-claims pin"
 
 
@@ -52,6 +54,7 @@ class ArticleEntry(Entry[ArticleRecord]):
     pins: Pins = field(default_factory=dict)
     pins_path: str = ""
     pins_fault: Fault | None = None
+    pins_source: bytes = b""
 
 
 def parse_file(path: Path) -> Document:
@@ -81,16 +84,14 @@ def year_of(article_id: str) -> str:
 
 
 def _article(path: Path, name: str, folder: str) -> ArticleEntry:
-    beside = path.with_suffix(".pins.csv")
-    pins, fault = _pins(beside)
+    beside = path.with_suffix(PINS)
     return ArticleEntry(
         path.as_posix(),
         name,
         **_content(path, ArticleRecord),
         folder=folder,
-        pins=pins,
         pins_path=beside.as_posix(),
-        pins_fault=fault,
+        **_pins(beside),
     )
 
 
@@ -106,14 +107,18 @@ def _content(path: Path, model: type[Record]) -> dict[str, Any]:
         return {"document": document, "errors": tuple(details)}
 
 
-def _pins(path: Path) -> tuple[Pins, Fault | None]:
-    if not path.exists():
-        return {}, None
+def _pins(path: Path) -> dict[str, Any]:
     try:
-        return read_pins(read_bytes(path, limit=8 * 1024 * 1024).decode("utf-8")), None
+        source = read_pins_file(path)
+        return {"pins_source": source, "pins": read_pins(source.decode("utf-8")) if source else {}}
     except Unreadable as error:
-        return {}, error.fault
+        return {"pins_fault": error.fault}
     except PinsError as error:
-        return {}, Fault(FaultKind.SYNTAX, error.line, 1, str(error), REPIN)
+        return {"pins_fault": Fault(FaultKind.SYNTAX, error.line, 1, str(error), REPIN)}
     except UnicodeDecodeError:
-        return {}, Fault(FaultKind.ENCODING, 1, 1, "not UTF-8", REPIN)
+        return {"pins_fault": Fault(FaultKind.ENCODING, 1, 1, "not UTF-8", REPIN)}
+
+
+def read_pins_file(path: Path) -> bytes:
+    """Read the pins beside a record, empty where there are none; or raise Unreadable."""
+    return read_bytes(path, limit=MAX_PINS) if path.exists() else b""

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from conflict_claims.checking.whole import check
 from conflict_claims.contract.schema_files import schema_files
 from conflict_claims.findings import Finding
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import Texts
-from conflict_claims.rules.run import check
 
 from .check import faults_of
 from .checksums import write_checksums

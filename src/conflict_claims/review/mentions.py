@@ -73,7 +73,7 @@ def _event(views: Views, index: int, event: EventMention) -> Mention:
 
 
 def _actor(views: Views, actor: str, at: str) -> Mention:
-    entry = views.names.registry.actors.get(actor)
+    entry = views.names.registry.actor(actor)
     return Mention(
         actor_item(actor),
         actor,

@@ -17,7 +17,7 @@ class Names:
 
     def actor(self, actor: str) -> str:
         """Name an actor."""
-        entry = self.registry.actors.get(actor)
+        entry = self.registry.actor(actor)
         return entry.name if entry else f"{actor} (no sound entry)"
 
     def actors(self, actors: Iterable[str]) -> str:
@@ -26,7 +26,7 @@ class Names:
 
     def event(self, event: str) -> str:
         """Name an event, with its date and id."""
-        entry = self.registry.events.get(event)
+        entry = self.registry.event(event)
         return f"{entry.name}, {entry.date} ({event})" if entry else f"{event} (no sound entry)"
 
     def speaker(self, speaker: Speaker) -> str:

@@ -23,10 +23,18 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """The entries to which records refer; None for one that cannot be read."""
+    """The entries to which records refer."""
 
-    actors: Mapping[str, ActorRecord | None]
-    events: Mapping[str, EventRecord | None]
+    actors: Mapping[str, Entry[ActorRecord]]
+    events: Mapping[str, Entry[EventRecord]]
+
+    def actor(self, name: str) -> ActorRecord | None:
+        """Give an actor's record, where there is a sound one."""
+        return self.actors[name].record if name in self.actors else None
+
+    def event(self, name: str) -> EventRecord | None:
+        """Give an event's record, where there is a sound one."""
+        return self.events[name].record if name in self.events else None
 
 
 @dataclass(frozen=True)

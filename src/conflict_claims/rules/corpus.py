@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from conflict_claims.findings import short
 
+from .facts import Reference
 from .fields import nearest
-from .ledger import Ledger, Reference
+from .ledger import Ledger
 from .register import Issue, Spot, Subject, rule
 from .totals import falling
 
@@ -14,16 +15,14 @@ from .totals import falling
 @rule("CC701", "no-duplicates", Subject.DATASET)
 def no_duplicates(ledger: Ledger) -> Iterator[Issue]:
     """No two articles share a url, or outlet, title and date, or text; a stated copy may."""
-    for likeness, spots in ledger.likenesses.items():
-        for spot in spots[1:]:
-            message = f"same {likeness[0]} as {spots[0].path}"
-            yield Issue((), message, "withdraw one, naming the other in superseded_by", spot=spot)
+    for likeness, (first, *others) in ledger.likenesses.items():
+        for path in others:
+            fix = "withdraw one, naming the other in superseded_by"
+            yield _alike(path, first, f"same {likeness[0]} as", fix)
     for stretches in ledger.stretches.values():
-        ordered = sorted(stretches)
-        for (first, before), (second, spot) in pairwise(ordered):
-            if first.overlaps(second):
-                message = f"its text overlaps that of {before.path}"
-                yield Issue((), message, "correct a span", spot=spot)
+        for (span, before), (other, path) in pairwise(sorted(stretches)):
+            if span.overlaps(other):
+                yield _alike(path, before, "its text overlaps that of", "correct a span")
 
 
 @rule("CC702", "used-entries", Subject.DATASET, "warning")
@@ -34,10 +33,10 @@ def used_entries(ledger: Ledger) -> Iterator[Issue]:
     """
     if ledger.unsound:
         return
-    for (kind, name), spot in ledger.entries.items():
+    for (kind, name), path in ledger.entries.items():
         if (kind, name) not in ledger.used:
             fix = "remove it if it was never released"
-            yield Issue((), f"no record uses this {kind}", fix, spot=spot)
+            yield Issue((), f"no record uses this {kind}", fix, spot=Spot(path))
 
 
 @rule("CC703", "expected-totals", Subject.DATASET)
@@ -61,8 +60,8 @@ def known_targets(ledger: Ledger) -> Iterator[Issue]:
         article, _, item = reference.target.partition("/")
         if article not in ledger.ids:
             yield _missing(reference, f"no article {short(article)}", nearest(article, ledger.ids))
-        elif item and item not in ledger.ids[article]:
-            guess = nearest(item, ledger.ids[article])
+        elif item and item not in (known := ledger.ids[article].split()):
+            guess = nearest(item, known)
             message = f"{article} has no {short(item)}"
             yield _missing(reference, message, f"{article}/{guess}" if guess else "")
 
@@ -91,6 +90,10 @@ def rising_totals(ledger: Ledger) -> Iterator[Issue]:
     for earlier, later in falling(ledger.running):
         message = f"at most {later.high}, but {earlier.name} had at least {earlier.low}"
         yield Issue((), message, f"check both, or add updates: [{earlier.name}]", spot=later.spot)
+
+
+def _alike(path: str, first: str, how: str, fix: str) -> Issue:
+    return Issue((), f"{how} {first}", fix, spot=Spot(path), other=(Spot(first), "the other"))
 
 
 def _missing(reference: Reference, message: str, guess: str) -> Issue:

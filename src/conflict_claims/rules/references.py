@@ -120,7 +120,7 @@ def outlet_is_media(case: ArticleCase) -> Iterator[Issue]:
     """The outlet, and whoever republished the article, are actors of type media."""
     for key in ("outlet", "republished_by"):
         for place, value in case.parts.texts((("article", key),)):
-            actor = case.registry.actors.get(value)
+            actor = case.registry.actor(value)
             if actor and actor.type != "media":
                 yield Issue(place, f"{short(value)} is of type {actor.type}", "name a media actor")
 

@@ -1,15 +1,12 @@
-"""Runs all rules over a dataset."""
+"""Runs the rules over one record."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from conflict_claims.findings import Finding
-from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.base import Record
-from conflict_claims.model.dataset import DatasetRecord
-from conflict_claims.model.event import EventRecord
-from conflict_claims.model.manifest import ManifestRecord, Stretch
+from conflict_claims.model.manifest import Stretch
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.entry import ArticleEntry, Entry, parse_file
@@ -31,27 +28,8 @@ from . import (  # noqa: F401
 from .case import ArticleCase, Case, Registry
 from .change import Change
 from .fields import FieldErrors
-from .ledger import Ledger
 from .locate import located
-from .manifest import HeldTexts
 from .register import Subject, rules_for
-
-
-def check(dataset: Dataset, texts: Texts | None = None) -> Iterator[Finding]:
-    """Yield every finding of a dataset; texts, where held, prove pins and manifest.
-
-    Articles are read, checked and dropped one at a time.
-    """
-    yield from _check_registries(dataset)
-    yield from _check_manifest(dataset, texts)
-    ledger = Ledger(dataset.info, dataset.strays())
-    for case in article_cases(dataset, texts):
-        ledger.add(case)
-        yield from check_article(case)
-    for case in article_cases(dataset, texts, dataset.codings()):
-        ledger.use(case)
-        yield from check_article(case)
-    yield from _check_corpus(dataset, ledger)
 
 
 def article_cases(
@@ -82,10 +60,7 @@ def article_case(
 
 def registry_of(dataset: Dataset) -> Registry:
     """Give the dataset's registries."""
-    return Registry(
-        {name: entry.record for name, entry in dataset.actors.items()},
-        {name: entry.record for name, entry in dataset.events.items()},
-    )
+    return Registry(dataset.actors, dataset.events)
 
 
 def check_article(case: ArticleCase) -> Iterator[Finding]:
@@ -131,33 +106,6 @@ def check_changes(dataset: Dataset, old: Mapping[str, bytes]) -> Iterator[Findin
         change = Change(label, before, after.data if after else None)
         entry: Entry[Record] = Entry(label, path.stem, after)
         yield from apply(Subject.CHANGE, change, entry)
-
-
-def _check_registries(dataset: Dataset) -> Iterator[Finding]:
-    registry = registry_of(dataset)
-    yield from check_entry(Case(dataset.info, registry), DatasetRecord)
-    for actor in dataset.actors.values():
-        yield from check_entry(Case(actor, registry), ActorRecord, Subject.ACTOR)
-    for event in dataset.events.values():
-        yield from check_entry(Case(event, registry), EventRecord, Subject.EVENT)
-
-
-def _check_manifest(dataset: Dataset, texts: Texts | None) -> Iterator[Finding]:
-    entry = dataset.manifest
-    if entry:
-        yield from check_entry(Case(entry, registry_of(dataset)), ManifestRecord)
-        if entry.record and texts:
-            yield from apply(Subject.MANIFEST, HeldTexts(entry.record, texts), entry)
-
-
-def _check_corpus(dataset: Dataset, ledger: Ledger) -> Iterator[Finding]:
-    registries: Mapping[str, Mapping[str, Entry[Any]]] = {
-        "actor": dataset.actors,
-        "event": dataset.events,
-    }
-    for kind, entries in registries.items():
-        ledger.enter(kind, entries)
-    yield from apply(Subject.DATASET, ledger)
 
 
 def stretches_of(dataset: Dataset) -> Mapping[str, Stretch] | None:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 
 from conflict_claims.model.casualty import Casualty, Share
@@ -23,11 +22,12 @@ class Total:
     """A cumulative figure: what it counts and who gives it, up to when, and its interval."""
 
     key: Key
-    until: date
+    until: str
+    """A full day, `YYYY-MM-DD`."""
     name: str
     low: int
     high: int | None
-    updates: frozenset[str]
+    updates: tuple[str, ...]
     spot: Spot
 
 
@@ -57,7 +57,7 @@ def falling(totals: Iterable[Total]) -> Iterator[tuple[Total, Total]]:
 
 
 def _total(
-    case: ArticleCase, claim: Claim, casualty: Casualty, at: tuple[str, date], spot: Spot
+    case: ArticleCase, claim: Claim, casualty: Casualty, at: tuple[str, str], spot: Spot
 ) -> Total:
     event, until = at
     low, high = limits(casualty)
@@ -70,15 +70,16 @@ def _total(
         f"{case.entry.name}/{casualty.id}",
         low or 0,
         high,
-        frozenset(each if "/" in each else f"{case.entry.name}/{each}" for each in updates),
+        tuple(each if "/" in each else f"{case.entry.name}/{each}" for each in updates),
         spot,
     )
 
 
-def _until(case: ArticleCase, casualty: Casualty) -> date | None:
+def _until(case: ArticleCase, casualty: Casualty) -> str | None:
     published = case.record.article.published.date if case.record else None
     text = casualty.period or published
-    return read_date(text).last if text else None
+    last = read_date(text).last if text else None
+    return last.isoformat() if last else None
 
 
 def _speaker(case: ArticleCase, claim: Claim) -> str:

@@ -12,10 +12,15 @@ from conflict_claims.model.manifest import ManifestRecord
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.entry import ArticleEntry, read_article, read_coding, read_entry
 from conflict_claims.reading.texts import Texts
-
-from .case import Case, Registry
-from .register import Subject
-from .run import article_case, check_article, check_entry, registry_of, stretches_of
+from conflict_claims.rules.case import Case, Registry
+from conflict_claims.rules.register import Subject
+from conflict_claims.rules.run import (
+    article_case,
+    check_article,
+    check_entry,
+    registry_of,
+    stretches_of,
+)
 
 KINDS: dict[str, tuple[type[Record], Subject | None]] = {
     "actors": (ActorRecord, Subject.ACTOR),

@@ -33,6 +33,7 @@ class Record(BaseModel):
         extra="forbid",
         strict=True,
         frozen=True,
+        defer_build=True,
         use_attribute_docstrings=True,
         field_title_generator=sentence_case,
     )

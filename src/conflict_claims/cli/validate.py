@@ -11,8 +11,10 @@ from .printing import FORMATS
 
 @click.command()
 @click.argument("paths", nargs=-1, type=PATH)
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Form [text].")
-@click.option("--output-file", "file", type=PATH, help="File to write them to; else the output.")
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="text", help="Their form [text]."
+)
+@click.option("--output-file", "file", type=PATH, help="Write them to this file.")
 @dataset_option
 def validate(
     paths: tuple[Path, ...],

@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from conflict_claims.checking.whole import check
-from conflict_claims.findings import format_text
+from conflict_claims.findings import format_concise
 from conflict_claims.model.casualty import Bounded
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import Texts
@@ -32,7 +32,7 @@ def bounded(corpus: Dataset, article: str, words: str) -> Bounded:
 def test_the_dataset_has_no_errors(corpus: Dataset) -> None:
     errors = [finding for finding in check(corpus) if finding.severity == "error"]
 
-    assert errors == [], format_text(errors)
+    assert errors == [], format_concise(errors)
 
 
 def test_the_five_articles_are_coded(corpus: Dataset) -> None:
@@ -43,7 +43,7 @@ def test_the_five_articles_are_coded(corpus: Dataset) -> None:
 def test_with_texts_the_dataset_has_no_errors(corpus: Dataset, texts: Texts) -> None:
     errors = [finding for finding in check(corpus, texts) if finding.severity == "error"]
 
-    assert errors == [], format_text(errors)
+    assert errors == [], format_concise(errors)
     assert all(case.text is not None for case in article_cases(corpus, texts))
 
 

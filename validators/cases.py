@@ -1,10 +1,6 @@
 """The case folders: a fault, or its mending, laid over the base dataset.
 
-An overlay `fail/` or `pass/` holds only what differs from `base/`:
-    PATH            a file that takes the place of PATH, or is added
-    PATH.edit       replacements in PATH: lines of old text after `- `, new text after `+ `
-    MOVE            lines `old path -> new path`
-    DELETE          lines `path`
+An overlay `fail/` or `pass/` holds only what differs from `base/`.
 A case of a change rule has the base as its old state; one of a contract rule stands alone.
 """
 
@@ -14,6 +10,7 @@ from pathlib import Path
 
 from conflict_claims.checking.whole import check
 from conflict_claims.contract.files import COMMAND
+from conflict_claims.contract.overlay import EDIT, deletions, edited, files, moves
 from conflict_claims.findings import Finding, format_finding
 from conflict_claims.reading.dataset import FOLDERS, Dataset
 from conflict_claims.reading.document import Document
@@ -24,8 +21,6 @@ from conflict_claims.rules.run import apply, check_changes
 
 CASES = Path(__file__).with_name("cases")
 BASE = CASES / "base"
-EDIT = ".edit"
-ORDERS = ("MOVE", "DELETE")
 
 
 def case_folders() -> list[Path]:
@@ -63,42 +58,17 @@ def judge_dataset(dataset: Dataset) -> Iterator[Finding]:
 def lay(overlay: Path, root: Path) -> None:
     """Copy the base to a new folder, and lay an overlay over it."""
     shutil.copytree(BASE, root)
-    for old, new in (order.split(" -> ") for order in _orders(overlay, "MOVE")):
+    for new, old in moves(overlay).items():
         (root / new).parent.mkdir(parents=True, exist_ok=True)
         (root / old).rename(root / new)
-    for path in _orders(overlay, "DELETE"):
+    for path in deletions(overlay):
         (root / path).unlink()
-    for file in sorted(overlay.rglob("*")):
-        if file.name not in ORDERS and (file.is_symlink() or file.is_file()):
-            _lay_file(file, root / file.relative_to(overlay))
-
-
-def edited(text: str, edit: str) -> str:
-    """Carry out the replacements of an edit file, which are parted by empty lines.
-
-    Raises ValueError where an old text does not stand in the text exactly once.
-    """
-    for block in edit.strip("\n").split("\n\n"):
-        old, new = _side(block, "-"), _side(block, "+")
-        if text.count(old) != 1:
-            raise ValueError(f"stands {text.count(old)} times: {old!r}")
-        text = text.replace(old, new)
-    return text
-
-
-def _side(block: str, sign: str) -> str:
-    lines = (line for line in block.split("\n") if line.startswith(sign))
-    return "\n".join(line[2:] for line in lines)
-
-
-def _orders(overlay: Path, name: str) -> list[str]:
-    path = overlay / name
-    return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    for file, target in files(overlay):
+        _lay_file(file, root / target)
 
 
 def _lay_file(file: Path, target: Path) -> None:
     if file.suffix == EDIT:
-        target = target.with_suffix("")
         text = edited(target.read_bytes().decode(), file.read_bytes().decode())
         target.write_bytes(text.encode())
         return

@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from conflict_claims.contract.files import COMMAND, contract_files, generated_paths
 from conflict_claims.contract.json_schemas import RECORDS
-from conflict_claims.findings import Finding, format_text
+from conflict_claims.findings import Finding, format_concise
 from conflict_claims.reading.entry import read_entry
 from conflict_claims.rules.contract import Generated, Verdict
 from conflict_claims.rules.register import Subject
@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=ROOT, help="the repository")
     root: Path = parser.parse_args(argv).root
     findings = [*_generated(root), *_verdicts(root)]
-    print(format_text(findings))
+    print(format_concise(findings))
     return int(bool(findings))
 
 

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conflict_claims.findings import format_text
+from conflict_claims.findings import format_concise
 from conflict_claims.reading.dataset import FOLDERS, Dataset, NoDatasetError, find_dataset
 from conflict_claims.rules.run import check_changes
 
@@ -30,7 +30,7 @@ def main(argv: list[str] | None = None) -> int:
         print("no earlier revision: nothing was compared")
         return 0
     findings = list(check_changes(Dataset(root), old))
-    print(format_text(findings))
+    print(format_concise(findings))
     print(f"{len(old)} records differ from {base}")
     return int(bool(findings))
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from conflict_claims.checking.whole import check
-from conflict_claims.findings import format_text
+from conflict_claims.findings import format_concise
 from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
 from conflict_claims.reading.texts import find_texts
 from conflict_claims.rules.run import proved_articles
@@ -23,7 +23,7 @@ def main(argv: list[str] | None = None) -> int:
         parser.error(str(error))
     dataset, texts = Dataset(root), find_texts(options.texts, root)
     findings = list(check(dataset, texts))
-    print(format_text(findings))
+    print(format_concise(findings))
     proved, total = proved_articles(dataset, texts), len(dataset.article_paths)
     print(f"{proved} of {total} articles checked against their text")
     return int(any(finding.severity == "error" for finding in findings))

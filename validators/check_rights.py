@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from conflict_claims.findings import Finding, format_text
+from conflict_claims.findings import Finding, format_concise
 from conflict_claims.reading.texts import MissingTextError, Texts, find_texts
 from conflict_claims.rules.rights import taken_over
 from conflict_claims.text.words import Shingles
@@ -33,7 +33,7 @@ def main(argv: list[str] | None = None) -> int:
     except subprocess.CalledProcessError as error:
         parser.error(error.stderr.decode(errors="replace").strip())
     findings = list(_scan(options.root, names, Shingles.of(*articles)))
-    print(format_text(findings))
+    print(format_concise(findings))
     print(f"{len(names)} files compared with {len(articles)} texts")
     return int(bool(findings))
 

@@ -1,21 +1,7 @@
 import pytest
 
-from conflict_claims.findings import Finding, format_finding, format_text, short, summary
-
-FINDING = Finding(
-    path="articles/2031/river-raid.yaml",
-    line=41,
-    column=9,
-    code="CC101",
-    severity="error",
-    place=("claims", 0, "casualties", 1, "kind"),
-    message='"killd" is no casualty kind',
-    fix="killed",
-)
-
-
-def warning(path: str, line: int, column: int, code: str) -> Finding:
-    return Finding(path, line, column, code, "warning", (), "message")
+from conflict_claims.findings import Finding
+from conflict_claims.findings.order import in_order, worst_first
 
 
 @pytest.mark.parametrize(
@@ -33,82 +19,23 @@ def test_place_is_written_with_dots_and_brackets(place: tuple[str | int, ...], d
     assert dotted == finding.dotted
 
 
-def test_line_has_path_line_column_code_place_message_and_fix() -> None:
-    expected = (
-        "articles/2031/river-raid.yaml:41:9: CC101 claims[0].casualties[1].kind: "
-        '"killd" is no casualty kind. Fix: killed'
-    )
-    assert expected == format_finding(FINDING)
-
-
-def test_line_leaves_out_place_and_fix_where_there_are_none() -> None:
-    expected = "a.yaml:1:1: CC501 message"
-    assert expected == format_finding(warning("a.yaml", 1, 1, "CC501"))
-
-
-def test_line_stays_one_line_and_sends_no_escape_sequence_to_a_terminal() -> None:
-    expected = r"a\nb\x1b[31m\udce9.yaml:1:1: CC501 message"
-    assert expected == format_finding(warning("a\nb\x1b[31m\udce9.yaml", 1, 1, "CC501"))
-
-
-def test_findings_are_sorted_by_path_line_column_code() -> None:
-    findings = [
-        warning("b.yaml", 1, 1, "CC101"),
-        warning("a.yaml", 10, 1, "CC101"),
-        warning("a.yaml", 9, 12, "CC101"),
-        warning("a.yaml", 9, 2, "CC102"),
-        warning("a.yaml", 9, 2, "CC101"),
-    ]
-    expected = (
-        "a.yaml:9:2: CC101 message\n"
-        "a.yaml:9:2: CC102 message\n"
-        "a.yaml:9:12: CC101 message\n"
-        "a.yaml:10:1: CC101 message\n"
-        "b.yaml:1:1: CC101 message\n"
-        "5 warnings"
-    )
-    assert expected == format_text(findings)
-
-
-def test_no_findings_is_said() -> None:
-    expected = "no findings"
-    assert expected == format_text([])
-
-
 @pytest.mark.parametrize(
-    ("errors", "warnings", "line"),
+    ("place", "pointer"),
     [
-        (2, 1, "2 errors, 1 warning"),
-        (1, 0, "1 error"),
-        (0, 3, "3 warnings"),
-        (1, 2, "1 error, 2 warnings"),
+        ((), ""),
+        (("claims", 0, "casualties", 1, "kind"), "/claims/0/casualties/1/kind"),
+        (("actors", "a/b~c"), "/actors/a~1b~0c"),
     ],
 )
-def test_summary_counts_by_severity(errors: int, warnings: int, line: str) -> None:
-    findings = [FINDING] * errors + [warning("a.yaml", 1, 1, "CC501")] * warnings
-    assert line == summary(findings)
+def test_place_is_a_json_pointer(place: tuple[str | int, ...], pointer: str) -> None:
+    finding = Finding("a.yaml", 1, 1, "CC101", "error", place, "message")
+    assert pointer == finding.pointer
 
 
-@pytest.mark.parametrize(
-    ("value", "quotation"),
-    [
-        ("killed", '"killed"'),
-        ("", '""'),
-        ("a\nb\u202e", r'"a\nb\u202e"'),
-        ("x" * 58, '"' + "x" * 58 + '"'),
-        ("x" * 59, '"' + "x" * 57 + '…"'),
-        ("\x00" * 1000, '"' + r"\x00" * 14 + r"\…" + '"'),
-        (None, "null"),
-        (True, "true"),
-        (False, "false"),
-        (0, "0"),
-        (1, "1"),
-        (-3.5, "-3.5"),
-        ([], "a list of 0"),
-        ([[1] * 1000] * 3, "a list of 3"),
-        ({"a": 1}, "a mapping of 1"),
-    ],
-)
-def test_values_are_quoted_in_at_most_60_characters(value: object, quotation: str) -> None:
-    assert quotation == short(value)
-    assert len(quotation) <= 60
+def test_errors_come_before_warnings_where_the_worst_is_asked_for() -> None:
+    warning = Finding("a.yaml", 1, 1, "CC603", "warning", (), "message")
+    late = Finding("b.yaml", 9, 1, "CC114", "error", (), "message")
+    early = Finding("b.yaml", 2, 1, "CC114", "error", (), "message")
+
+    assert in_order([late, warning, early]) == [warning, early, late]
+    assert worst_first([late, warning, early]) == [early, late, warning]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from cases import BASE, case_folders, code_of, edited, judge, judge_dataset
+from cases import BASE, case_folders, code_of, judge, judge_dataset
 
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.rules.register import REGISTER
@@ -41,15 +41,3 @@ def test_a_failing_example_gives_what_is_expected(case: Path, tmp_path: Path) ->
 def test_a_passing_example_gives_nothing(case: Path, tmp_path: Path) -> None:
     assert (case / "pass").is_dir()
     assert judge(case, "pass", tmp_path / "case") == []
-
-
-def test_an_edit_replaces_each_old_text_once() -> None:
-    edit = "- b: 1\n- c: 2\n+ b: 3\n\n- e\n+ f\n+ g\n"
-
-    assert edited("a: 0\nb: 1\nc: 2\nd: e", edit) == "a: 0\nb: 3\nd: f\ng"
-
-
-@pytest.mark.parametrize(("text", "times"), [("b", 0), ("a a", 2)])
-def test_an_edit_refuses_text_that_does_not_stand_once(text: str, times: int) -> None:
-    with pytest.raises(ValueError, match=f"stands {times} times: 'a'"):
-        edited(text, "- a\n+ c\n")

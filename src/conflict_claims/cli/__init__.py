@@ -4,20 +4,22 @@ import click
 
 from .agree import agree
 from .build import build
+from .explain import explain
+from .group import Commands
 from .migrate import migrate
 from .pin import pin
 from .review import review
 from .validate import validate
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="conflict-claims")
 def main() -> None:
     """Check, pin and publish claims of news articles on armed conflict.
 
-    Exit codes: 0 clean, 1 findings, 2 wrong use, 3 internal error.
+    Exit codes: 0 clean or warnings alone, 1 findings, 2 wrong use, 3 internal error.
     """
 
 
-for command in (validate, build, pin, review, agree, migrate):
+for command in (validate, explain, build, pin, review, agree, migrate):
     main.add_command(command)

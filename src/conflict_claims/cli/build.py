@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import INTERNAL_ERROR, PATH, dataset_option, open_dataset, report
+from .group import INTERNAL_ERROR
+from .options import PATH, dataset_option, open_dataset, report
 
 if TYPE_CHECKING:
     from conflict_claims.release.build import Built
@@ -36,16 +37,17 @@ def build(out: Path, root: Path | None, texts: Path | None) -> None:
         click.echo(f"{error}\nnothing was published: a fault of this program", err=True)
         sys.exit(INTERNAL_ERROR)
     except OSError as error:
-        raise click.ClickException(f"nothing was published: {error}") from error
+        message = f"nothing was published: {error}"
+        raise click.BadParameter(message, param_hint="--out") from error
     _tell(built)
 
 
 def _tell(built: "Built") -> None:
-    from conflict_claims.findings import format_text
+    from conflict_claims.findings import format_concise
     from conflict_claims.release.build import LEFT_OUT
 
     if built.warnings:
-        click.echo(format_text(built.warnings))
+        click.echo(format_concise(built.warnings))
     counts = built.counts
     drafts = [f"drafts ({built.drafts})"] if built.drafts else []
     click.echo(

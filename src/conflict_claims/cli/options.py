@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from conflict_claims.reading.texts import Texts
 
 PATH = click.Path(path_type=Path)
-INTERNAL_ERROR = 3
 
 
 def dataset_option(command: "click.decorators.FC") -> "click.decorators.FC":
@@ -26,7 +25,10 @@ def dataset_option(command: "click.decorators.FC") -> "click.decorators.FC":
 
 
 def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
-    """Choose dataset and texts, and print the dataset's folder; a wrong name is wrong use."""
+    """Choose dataset and texts, and tell the dataset's folder; a wrong name is wrong use.
+
+    The folder is told on standard error, so that standard output holds nothing but the answer.
+    """
     from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
     from conflict_claims.reading.texts import find_texts
 
@@ -34,7 +36,7 @@ def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts
         folder = find_dataset(root)
     except NoDatasetError as error:
         raise click.BadParameter(str(error), param_hint="--dataset") from error
-    click.echo(f"dataset: {folder}")
+    click.echo(f"dataset: {folder}", err=True)
     return Dataset(folder), find_texts(texts, folder)
 
 
@@ -48,10 +50,24 @@ def need(extra: str, *libraries: str) -> None:
             raise click.ClickException(msg) from error
 
 
-def report(findings: "Iterable[Finding]") -> int:
-    """Print findings; give the exit code, 1 where one is an error."""
-    from conflict_claims.findings import format_text
+def report(findings: "Iterable[Finding]", form: str = "text", file: Path | None = None) -> int:
+    """Print findings, or write them to a file; give the exit code, 1 where one is an error."""
+    from conflict_claims.findings import summary
+
+    from .printing import on_terminal, printed
 
     found = list(findings)
-    click.echo(format_text(found))
+    if file:
+        _write(file, printed(found, form))
+        click.echo(f"{summary(found)}, written to {file}")
+    else:
+        click.echo(printed(found, form, on_terminal()))
     return int(any(finding.severity == "error" for finding in found))
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(f"{text}\n", "utf-8", "backslashreplace", newline="\n")
+    except OSError as error:
+        message = f"cannot write {file}: {error.strerror}"
+        raise click.BadParameter(message, param_hint="--output-file") from error

@@ -8,15 +8,22 @@ from pathlib import Path
 import click
 
 from .options import PATH, dataset_option, open_dataset, report
+from .printing import FORMATS
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=PATH)
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="text", help="Their form [text]."
+)
+@click.option("--output-file", "file", type=PATH, help="Write them to this file.")
 @dataset_option
 @click.option("--jobs", type=click.IntRange(1), help="Processes for large datasets [all cores].")
 @click.option("--cache/--no-cache", "caching", default=True, help="Keep verdicts [yes].")
 def validate(
     paths: tuple[Path, ...],
+    form: str,
+    file: Path | None,
     root: Path | None,
     texts: Path | None,
     jobs: int | None,
@@ -33,9 +40,11 @@ def validate(
     if missing:
         raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
     if paths:
-        sys.exit(report(check_files(dataset, paths, held)))
-    cache = Cache.of(dataset.root) if caching else None
-    sys.exit(report(check(dataset, held, cache, jobs or os.cpu_count() or 1)))
+        findings = check_files(dataset, paths, held)
+    else:
+        cache = Cache.of(dataset.root) if caching else None
+        findings = check(dataset, held, cache, jobs or os.cpu_count() or 1)
+    sys.exit(report(findings, form, file))
 
 
 def _collect_seldom() -> None:

@@ -1,66 +1,90 @@
-"""Findings as lines of text, and values as short quotations for messages."""
+"""Findings for people: each with its source line, and the fault underlined in it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeAlias
+
+import click
 
 from .finding import Finding
+from .order import in_order, worst_first
+from .quoting import printable
+from .snippet import snippet
+from .totals import summary
 
-QUOTE_LIMIT = 60
-_NAMED = {None: "null", True: "true", False: "false"}
+Source: TypeAlias = Callable[[str], Sequence[str]]
+"""Gives the lines of the file at a path; none where it cannot be read."""
+Paint: TypeAlias = Callable[..., str]
+
+WIDTH = 120
+COLOURS = {"error": "red", "warning": "yellow"}
 
 
-def format_text(findings: Iterable[Finding]) -> str:
-    """Write all findings in order, one to a line, then a line that counts them; LF between."""
-    ordered = sorted(findings, key=lambda finding: finding.sort_key)
-    return "\n".join([*map(format_finding, ordered), summary(ordered)])
+def format_text(
+    findings: Iterable[Finding],
+    source: Source,
+    *,
+    width: int = WIDTH,
+    colour: bool = False,
+    limit: int | None = None,
+) -> str:
+    """Write findings in order, then a line that counts all of them; LF between.
 
-
-def format_finding(finding: Finding) -> str:
-    """Write one line: `path:line:col: CODE place: message. Fix: fix`.
-
-    Place and fix are left out where empty. Characters that do not print, which a file name may
-    hold as well as a value, are written as backslash escapes: the line stays one line.
+    At most `limit` are written, the worst. Source lines are cut to `width` cells.
     """
-    where = f"{finding.path}:{finding.line}:{finding.column}: {finding.code}"
+    found = worst_first(findings)
+    paint = click.style if colour else _plain
+    blocks = (_block(each, source, width, paint) for each in in_order(found[:limit]))
+    return "\n\n".join([*blocks, "\n".join(_closing(found, limit))])
+
+
+def _plain(text: str, **_: object) -> str:
+    return text
+
+
+def _closing(found: list[Finding], limit: int | None) -> Iterator[str]:
+    if limit is not None and len(found) > limit:
+        yield f"… and {len(found) - limit} more; --format concise prints all of them"
+    yield summary(found)
+    if found:
+        yield f"more on a code: conflict-claims explain {found[0].code}"
+
+
+def _block(finding: Finding, source: Source, width: int, paint: Paint) -> str:
+    margin = " " * len(str(finding.line))
+    colour = COLOURS[finding.severity]
+    lines = [_heading(finding, paint, colour)]
+    if text := _source_line(finding, source):
+        cut, underline = snippet(text, finding.column, _end(finding, text), width - len(margin) - 5)
+        lines += [f"  {finding.line} | {cut}", f"  {margin} | {paint(underline, fg=colour)}"]
+    lines += (f"  {margin} = {paint(note, fg='cyan')}" for note in _notes(finding))
+    return "\n".join(lines)
+
+
+def _heading(finding: Finding, paint: Paint, colour: str) -> str:
+    """Write the line by which editors find the place, as compilers write it."""
+    where = printable(f"{finding.path}:{finding.line}:{finding.column}:")
+    severity = paint(f"{finding.severity}:", fg=colour, bold=True)
     place = f" {finding.dotted}:" if finding.place else ""
-    fix = f". Fix: {finding.fix}" if finding.fix else ""
-    return _printable(f"{where}{place} {finding.message}{fix}")
+    said = printable(f"{finding.code}{place} {finding.message}")
+    return f"{paint(where, bold=True)} {severity} {said}"
 
 
-def summary(findings: Iterable[Finding]) -> str:
-    """Count by severity: `2 errors, 1 warning`, or `no findings`."""
-    severities = [finding.severity for finding in findings]
-    counts = ((severities.count(severity), severity) for severity in ("error", "warning"))
-    parts = [f"{n} {severity}{'' if n == 1 else 's'}" for n, severity in counts if n]
-    return ", ".join(parts) or "no findings"
+def _notes(finding: Finding) -> Iterator[str]:
+    if other := finding.related:
+        yield printable(f"see {other.path}:{other.line}:{other.column}: {other.message}")
+    if finding.fix:
+        yield printable(f"fix: {finding.fix}")
 
 
-def short(value: object) -> str:
-    """Quote a value for a message, in at most 60 characters.
-
-    Text stands in double quotes, characters that do not print as backslash escapes. Of a list or
-    a mapping only the size is told; null, true and false are written as in YAML.
-    """
-    if isinstance(value, str):
-        return _short_text(value)
-    if isinstance(value, list):
-        return f"a list of {len(value)}"
-    if isinstance(value, dict):
-        return f"a mapping of {len(value)}"
-    named = _NAMED.get(value) if value is None or isinstance(value, bool) else None
-    return named or _cut(str(value), QUOTE_LIMIT)
+def _source_line(finding: Finding, source: Source) -> str:
+    """Give the line at fault; nothing where the finding is about the whole file."""
+    if (finding.line, finding.column, finding.end) == (1, 1, None):
+        return ""
+    lines = source(finding.path)
+    return lines[finding.line - 1] if finding.line <= len(lines) else ""
 
 
-def _short_text(value: str) -> str:
-    # Escaping can only lengthen the text, so what lies beyond the limit need not be escaped.
-    escaped = _printable(value[:QUOTE_LIMIT])
-    return f'"{_cut(escaped, QUOTE_LIMIT - 2)}"'
-
-
-def _cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def _printable(text: str) -> str:
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+def _end(finding: Finding, text: str) -> int:
+    """Give the column just behind the fault, or behind its line where it goes on in the next."""
+    line, column = finding.end or (finding.line, finding.column)
+    return column if line == finding.line else len(text) + 1

@@ -163,8 +163,8 @@ def test_an_interruption_exits_130_and_leaves_no_file(faulty: Path, tmp_path: Pa
     words = ["validate", "--dataset", str(faulty), "--output-file", str(file)]
     code = (
         "import sys, time\n"
-        "from conflict_claims.rules import run\n"
-        "run.check = lambda *_: (print('checking', flush=True), time.sleep(60))\n"
+        "from conflict_claims.checking import whole\n"
+        "whole.check = lambda *_: (print('checking', flush=True), time.sleep(60))\n"
         f"main({words!r})"
     )
     with subprocess.Popen(

@@ -100,4 +100,22 @@ if yaml.__with_libyaml__:
     class LibyamlParser(_Untagged, CParser):
         """libyaml's parser."""
 
+        def __init__(self, text: str, /) -> None:
+            super().__init__(text)
+            self._text = text
+
+        def get_single_node(self) -> yaml.Node | None:
+            """Take back the bound of libyaml's scanner, which runs ahead of the composer's.
+
+            The scanner of libyaml 0.2.6 refuses 1000 levels of brackets. What stands before that
+            place holds a syntax fault or nesting beyond MAX_DEPTH, and one or the other is raised.
+            """
+            try:
+                return super().get_single_node()
+            except ScannerError as error:
+                if error.problem != "exceeded maximum nesting depth" or error.problem_mark is None:
+                    raise
+                before = self._text[: error.problem_mark.index]
+            return LibyamlParser(before).get_single_node()
+
     PARSERS = (LibyamlParser, PythonParser)

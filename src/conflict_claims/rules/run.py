@@ -23,6 +23,7 @@ from . import (  # noqa: F401
     file,
     form,
     identity,
+    manifest,
     references,
 )
 from .case import ArticleCase, Case, Registry

@@ -24,10 +24,10 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["conflict_claims"]):
-    from conflict_claims.findings import format_text
+    from conflict_claims.checking.chosen import check_files
+    from conflict_claims.findings import format_concise
     from conflict_claims.reading.dataset import Dataset
     from conflict_claims.reading.texts import Texts
-    from conflict_claims.rules.chosen import check_files
 
 ROOT = Path(__file__).parents[1]
 BASE = ROOT / "validators" / "cases" / "base"
@@ -102,7 +102,7 @@ class Bench:
         path = self._dataset.root / FOLDERS[data[0] % len(FOLDERS) if data else 0] / "record.yaml"
         path.write_bytes(data[1:])
         start = time.process_time()
-        format_text(check_files(self._dataset, [path], self._texts))
+        format_concise(check_files(self._dataset, [path], self._texts))
         return time.process_time() - start
 
 

@@ -9,6 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from conflict_claims.findings import Finding
+    from conflict_claims.history.changes import Changes
     from conflict_claims.reading.dataset import Dataset
     from conflict_claims.reading.texts import Texts
 
@@ -36,6 +37,17 @@ def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts
         raise click.BadParameter(str(error), param_hint="--dataset") from error
     click.echo(f"dataset: {folder}")
     return Dataset(folder), find_texts(texts, folder)
+
+
+def compared(dataset: "Dataset", revision: str) -> "Changes":
+    """Compare a dataset with a git revision; one that cannot be compared with is wrong use."""
+    from conflict_claims.history.changes import changes_since
+    from conflict_claims.history.git import HistoryError
+
+    try:
+        return changes_since(dataset.root, revision)
+    except HistoryError as error:
+        raise click.UsageError(str(error)) from error
 
 
 def need(extra: str, *libraries: str) -> None:

@@ -18,6 +18,9 @@ from .files import read_bytes
 
 R = TypeVar("R", bound=Record)
 
+MAX_PINS = 8 * 1024 * 1024
+"""Largest pins file, in bytes."""
+
 REPIN = "delete the file and run conflict-claims pin"
 
 
@@ -110,7 +113,7 @@ def _pins(path: Path) -> tuple[Pins, Fault | None]:
     if not path.exists():
         return {}, None
     try:
-        return read_pins(read_bytes(path, limit=8 * 1024 * 1024).decode("utf-8")), None
+        return read_pins(read_bytes(path, limit=MAX_PINS).decode("utf-8")), None
     except Unreadable as error:
         return {}, error.fault
     except PinsError as error:

@@ -1,6 +1,6 @@
 """Runs all rules over a dataset."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from conflict_claims.findings import Finding
@@ -11,13 +11,12 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.model.event import EventRecord
 from conflict_claims.model.manifest import ManifestRecord, Stretch
 from conflict_claims.reading.dataset import Dataset
-from conflict_claims.reading.document import Document
-from conflict_claims.reading.entry import ArticleEntry, Entry, parse_file
-from conflict_claims.reading.fault import Unreadable
+from conflict_claims.reading.entry import ArticleEntry, Entry
 from conflict_claims.reading.texts import MissingTextError, Texts
 
 # Each of these modules enters its rules into the register.
 from . import (  # noqa: F401
+    change,
     contract,
     corpus,
     dates,
@@ -29,28 +28,35 @@ from . import (  # noqa: F401
     references,
 )
 from .case import ArticleCase, Case, Registry
-from .change import Change
 from .fields import FieldErrors
 from .ledger import Ledger
 from .locate import located
 from .manifest import HeldTexts
 from .register import Subject, rules_for
 
+Wanted = Callable[[Case[Any]], bool]
+"""Whether a record is to be checked."""
 
-def check(dataset: Dataset, texts: Texts | None = None) -> Iterator[Finding]:
+
+def check(
+    dataset: Dataset, texts: Texts | None = None, wanted: Wanted = lambda case: True
+) -> Iterator[Finding]:
     """Yield every finding of a dataset; texts, where held, prove pins and manifest.
 
-    Articles are read, checked and dropped one at a time.
+    Articles are read, checked and dropped one at a time. Records that are not wanted are read for
+    what concerns the dataset as a whole, and not checked themselves.
     """
-    yield from _check_registries(dataset)
+    yield from _check_registries(dataset, wanted)
     yield from _check_manifest(dataset, texts)
     ledger = Ledger(dataset.info, dataset.strays())
     for case in article_cases(dataset, texts):
         ledger.add(case)
-        yield from check_article(case)
+        if wanted(case):
+            yield from check_article(case)
     for case in article_cases(dataset, texts, dataset.codings()):
         ledger.use(case)
-        yield from check_article(case)
+        if wanted(case):
+            yield from check_article(case)
     yield from _check_corpus(dataset, ledger)
 
 
@@ -114,32 +120,13 @@ def apply(subject: Subject, target: Any, entry: Entry[Any] | None = None) -> Ite
             yield located(rule, issue, entry)
 
 
-def check_changes(dataset: Dataset, old: Mapping[str, bytes]) -> Iterator[Finding]:
-    """Yield what the change rules say of records that were other before.
-
-    `old` maps paths under the dataset's folder to the bytes that stood there. A record that could
-    not be read then cannot be compared; of one that cannot be read now, `check` tells.
-    """
-    for name, data in sorted(old.items()):
-        path = dataset.root / name
-        label = path.as_posix()
-        try:
-            before = Document.parse(label, data).data
-            after = parse_file(path) if path.exists() else None
-        except Unreadable:
-            continue
-        change = Change(label, before, after.data if after else None)
-        entry: Entry[Record] = Entry(label, path.stem, after)
-        yield from apply(Subject.CHANGE, change, entry)
-
-
-def _check_registries(dataset: Dataset) -> Iterator[Finding]:
+def _check_registries(dataset: Dataset, wanted: Wanted) -> Iterator[Finding]:
     registry = registry_of(dataset)
     yield from check_entry(Case(dataset.info, registry), DatasetRecord)
-    for actor in dataset.actors.values():
-        yield from check_entry(Case(actor, registry), ActorRecord, Subject.ACTOR)
-    for event in dataset.events.values():
-        yield from check_entry(Case(event, registry), EventRecord, Subject.EVENT)
+    for actor in filter(wanted, (Case(entry, registry) for entry in dataset.actors.values())):
+        yield from check_entry(actor, ActorRecord, Subject.ACTOR)
+    for event in filter(wanted, (Case(entry, registry) for entry in dataset.events.values())):
+        yield from check_entry(event, EventRecord, Subject.EVENT)
 
 
 def _check_manifest(dataset: Dataset, texts: Texts | None) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from .agree import agree
 from .build import build
 from .migrate import migrate
 from .pin import pin
+from .preview import preview
 from .review import review
 from .validate import validate
 
@@ -19,5 +20,5 @@ def main() -> None:
     """
 
 
-for command in (validate, build, pin, review, agree, migrate):
+for command in (validate, preview, build, pin, review, agree, migrate):
     main.add_command(command)

@@ -17,17 +17,22 @@ PATH = click.Path(path_type=Path)
 INTERNAL_ERROR = 3
 
 
+root_option = click.option(
+    "--dataset", "root", type=PATH, help="Dataset folder; else the nearest, else the packaged."
+)
+
+
 def dataset_option(command: "click.decorators.FC") -> "click.decorators.FC":
     """Add `--dataset` and `--texts` to a command."""
     texts = click.option("--texts", type=PATH, help="Folder of article texts.")
-    dataset = click.option(
-        "--dataset", "root", type=PATH, help="Dataset folder; else the nearest, else the packaged."
-    )
-    return dataset(texts(command))
+    return root_option(texts(command))
 
 
 def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
-    """Choose dataset and texts, and print the dataset's folder; a wrong name is wrong use."""
+    """Choose dataset and texts, and tell the dataset's folder; a wrong name is wrong use.
+
+    The folder is told on standard error, so that standard output holds nothing but the answer.
+    """
     from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
     from conflict_claims.reading.texts import find_texts
 
@@ -35,7 +40,7 @@ def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts
         folder = find_dataset(root)
     except NoDatasetError as error:
         raise click.BadParameter(str(error), param_hint="--dataset") from error
-    click.echo(f"dataset: {folder}")
+    click.echo(f"dataset: {folder}", err=True)
     return Dataset(folder), find_texts(texts, folder)
 
 

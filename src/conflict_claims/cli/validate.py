@@ -41,7 +41,8 @@ def _findings(
         from conflict_claims.history.check import check_since
 
         changes = compared(dataset, revision)
-        click.echo(f"{len(changes.records)} record files changed since {changes.commit[:12]}")
+        told = f"{len(changes.records)} record files changed since {changes.commit[:12]}"
+        click.echo(told, err=True)
         return check_since(dataset, changes, texts)
     missing = [path for path in paths if not path.exists() and not path.is_symlink()]
     if missing:

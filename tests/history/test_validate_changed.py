@@ -9,7 +9,11 @@ from click.testing import CliRunner, Result
 from repositories import ARMS, FRONT, RAID, Repository
 
 from conflict_claims.cli import main
+from conflict_claims.findings import Finding, format_finding
 from conflict_claims.history import git as git_module
+from conflict_claims.history.changes import changes_since
+from conflict_claims.history.check import check_since
+from conflict_claims.reading.dataset import Dataset
 
 MISTYPED = ("topic: ties\n    act: accuse", "topic: tyes\n    act: accuse")
 
@@ -19,10 +23,14 @@ def run(repo: Repository, revision: str = "HEAD", *words: str) -> Result:
     return CliRunner().invoke(main, command)
 
 
-def codes(result: Result) -> list[str]:
+def found(repo: Repository, revision: str = "HEAD") -> list[Finding]:
+    changes = changes_since(repo.dataset, revision)
+    return list(check_since(Dataset(repo.dataset), changes))
+
+
+def codes(findings: list[Finding]) -> list[str]:
     """Give code and file name of every finding."""
-    lines = [line.split(":", 4) for line in result.output.splitlines() if ": CC" in line]
-    return [f"{line[3].split()[0]} {Path(line[0]).name}" for line in lines]
+    return [f"{finding.code} {Path(finding.path).name}" for finding in findings]
 
 
 def test_nothing_changed(repo: Repository) -> None:
@@ -30,7 +38,7 @@ def test_nothing_changed(repo: Repository) -> None:
 
     assert result.exit_code == 0
     assert "0 record files changed since" in result.output
-    assert codes(result) == []
+    assert found(repo) == []
 
 
 def test_faults_of_changed_records_alone_are_told(repo: Repository) -> None:
@@ -43,22 +51,22 @@ def test_faults_of_changed_records_alone_are_told(repo: Repository) -> None:
     result = run(repo, base)
 
     assert "1 record files changed" in result.output
-    assert "CC114 2031-05-06-example-gazette-border-arms.yaml" in codes(result)
-    assert not [code for code in codes(result) if "northern-front" in code]
+    assert "northern-front.yaml" not in result.output
     assert result.exit_code == 1
+    assert "CC114 2031-05-06-example-gazette-border-arms.yaml" in codes(found(repo, base))
 
 
 def test_a_record_not_yet_added_is_checked(repo: Repository) -> None:
     repo.write("events/2031-06-03-arden-depot-blast.yaml", "id: 2031-06-03-arden-depot-blast\n")
 
-    assert "CC112 2031-06-03-arden-depot-blast.yaml" in codes(run(repo))
+    assert "CC112 2031-06-03-arden-depot-blast.yaml" in codes(found(repo))
 
 
 def test_changed_pins_mean_their_record(repo: Repository) -> None:
     pins = RAID.replace(".yaml", ".pins.csv")
     repo.write(pins, repo.read(pins).replace("\n0,48,", "\n0,47,"))
 
-    assert set(codes(run(repo))) == {
+    assert set(codes(found(repo))) == {
         "CC402 2031-05-02-example-gazette-marlow-raid.yaml",
         "CC602 2031-05-02-example-gazette-marlow-raid.yaml",
         "CC603 2031-05-02-example-gazette-marlow-raid.pins.csv",
@@ -70,17 +78,17 @@ def test_records_that_name_a_lost_entry_are_checked(repo: Repository) -> None:
     base = repo.commit("Draft")
     repo.remove(FRONT)
 
-    found = codes(run(repo, base))
+    told = codes(found(repo, base))
 
-    assert "CC301 2031-05-02-example-gazette-marlow-raid.yaml" in found
-    assert "CC313 2031-05-01-marlow-raid.yaml" in found
-    assert "CC401 northern-front.yaml" not in found
+    assert "CC301 2031-05-02-example-gazette-marlow-raid.yaml" in told
+    assert "CC313 2031-05-01-marlow-raid.yaml" in told
+    assert "CC401 northern-front.yaml" not in told
 
 
 def test_the_dataset_as_a_whole_is_checked(repo: Repository) -> None:
     repo.write("articles/2031/notes.md", "Notes\n")
 
-    assert codes(run(repo)) == ["CC705 notes.md"]
+    assert codes(found(repo)) == ["CC705 notes.md"]
 
 
 def test_what_others_did_since_is_no_change_of_ours(repo: Repository) -> None:
@@ -97,9 +105,12 @@ def test_a_rename_names_the_old_place(repo: Repository) -> None:
     repo.git("mv", f"dataset/{FRONT}", "dataset/actors/front.yaml")
     repo.replace("actors/front.yaml", "id: northern-front", "id: front")
 
-    result = run(repo)
+    (finding,) = [each for each in found(repo) if each.code == "CC401"]
 
-    assert f"actors/front.yaml:1:1: CC401 renamed from {repo.dataset}/{FRONT}" in result.output
+    assert finding.path == f"{repo.dataset}/actors/front.yaml"
+    assert finding.message == f"renamed from {repo.dataset}/{FRONT}"
+    assert finding.related
+    assert finding.related.path == f"{repo.dataset}/{FRONT}"
 
 
 def test_a_name_once_in_use_is_not_given_to_another(repo: Repository) -> None:
@@ -107,7 +118,7 @@ def test_a_name_once_in_use_is_not_given_to_another(repo: Repository) -> None:
     repo.remove(FRONT)
     base = repo.commit("Gone without a check")
     repo.write(FRONT, front)
-    assert "CC404" not in run(repo, base).output
+    assert found(repo, base) == []
 
     other = front.replace("name: Northern Front", "name: Weather front").replace(
         "The rebels of the valley.", "Where cold air meets warm."
@@ -116,7 +127,7 @@ def test_a_name_once_in_use_is_not_given_to_another(repo: Repository) -> None:
         FRONT, other.replace("  - {name: the front, kind: short}\n", "").replace("names:\n", "")
     )
 
-    assert "CC404 northern-front.yaml" in codes(run(repo, base))
+    assert "CC404 northern-front.yaml" in codes(found(repo, base))
 
 
 @pytest.mark.parametrize("revision", ["no-such", "--output=written", "-h", "a\nb", "HEAD~99", ""])
@@ -187,13 +198,16 @@ HOSTILE = (
 @pytest.mark.parametrize("name", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_file_names_are_findings_on_one_line(name: str, repo: Repository) -> None:
     (repo.dataset / "actors" / name).write_text("id: [\n", encoding="utf-8")
-    not_yet_added = run(repo, "main")
+    told_on_one_line(repo, name)
     repo.git("switch", "--quiet", "--create", "branch")
     repo.commit("Hostile")
-    committed = run(repo, "main")
+    told_on_one_line(repo, name)
 
-    for result in (not_yet_added, committed):
-        (line,) = [line for line in result.output.splitlines() if "CC104" in line]
-        assert line.startswith(f"{repo.dataset}/actors/")
-        assert not [line for line in result.output.splitlines() if line.startswith("::")]
-        assert result.exit_code == 1
+
+def told_on_one_line(repo: Repository, name: str) -> None:
+    (finding,) = [each for each in found(repo, "main") if each.code == "CC104"]
+    assert Path(finding.path).name == name
+    assert "\n" not in format_finding(finding)
+    result = run(repo, "main")
+    assert not [line for line in result.output.splitlines() if line.startswith("::")]
+    assert result.exit_code == 1

@@ -41,7 +41,7 @@ def _findings(
         from conflict_claims.history.check import check_since
 
         changes = compared(dataset, revision)
-        told = f"{len(changes.records)} record files changed since {changes.commit[:12]}"
+        told = f"record files changed since {changes.commit[:12]}: {len(changes.records)}"
         click.echo(told, err=True)
         return check_since(dataset, changes, texts)
     missing = [path for path in paths if not path.exists() and not path.is_symlink()]

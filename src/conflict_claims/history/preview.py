@@ -1,12 +1,14 @@
 """Which released rows a change adds, changes, withdraws and removes."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from conflict_claims.model.places import EACH, Pattern, select_text
 from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.document import Document
 from conflict_claims.reading.fault import Unreadable
 from conflict_claims.reading.files import read_bytes
 from conflict_claims.tabular.row import Row
@@ -21,6 +23,10 @@ SHOWN_ROWS = 50
 
 DEPTHS = {"actors": 2, "events": 2, "articles": 3}
 """The folders whose records make rows of their own, and the parts of a record's name there."""
+
+
+NAMES: tuple[Pattern, ...] = (("name",), ("names", EACH, "name"))
+"""Names in an actor record."""
 
 
 class CellChange(NamedTuple):
@@ -76,16 +82,16 @@ def preview(dataset: Dataset, changes: Changes) -> Preview:
 
 
 def concerned_names(dataset: Dataset, changes: Changes) -> set[str]:
-    """Name the records whose rows can differ: the changed ones, and articles told of in others.
+    """Name the records whose rows can differ: the changed ones, and articles that others tell of.
 
     Rows of an article hold names of actors, and its second codings.
     """
     parts = {name: name.split("/") for name in changes.records}
     names = {name for name, steps in parts.items() if DEPTHS.get(steps[0]) == len(steps)}
     coded = {steps[1] for steps in parts.values() if steps[0] == "codings"}
-    altered = [Path(name).stem.encode() for name in changes.old if name.startswith("actors/")]
+    renamed = list(_renamed_actors(dataset, changes))
     for path in dataset.article_paths:
-        if path.stem in coded or (altered and _holds_any(path, altered)):
+        if path.stem in coded or (renamed and _holds_any(path, renamed)):
             names.add(path.relative_to(dataset.root).as_posix())
     return names
 
@@ -113,6 +119,24 @@ def _changed_cells(identity: tuple[str, str], old: Row, new: Row) -> Iterator[Ce
 
 def _is_needed(name: str, names: set[str]) -> bool:
     return record_of(name) in names or not name.startswith("articles/")
+
+
+def _renamed_actors(dataset: Dataset, changes: Changes) -> Iterator[bytes]:
+    for name, content in changes.old.items():
+        entry = dataset.actors.get(Path(name).stem) if name.startswith("actors/") else None
+        if entry and entry.document and _names(content) != list(_named(entry.document.data)):
+            yield entry.name.encode()
+
+
+def _names(content: bytes) -> list[str]:
+    try:
+        return list(_named(Document.parse("", content).data))
+    except Unreadable:
+        return []
+
+
+def _named(data: Mapping[str, Any]) -> Iterator[str]:
+    yield from (value for _, value in select_text(data, NAMES))
 
 
 def _holds_any(path: Path, words: list[bytes]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from conflict_claims.findings import short
 from conflict_claims.model.places import EACH, Pattern, Place
@@ -60,6 +60,20 @@ class Change:
         return Spot(self.old.path, *self.old.mark(place)), message
 
 
+class Item(NamedTuple):
+    """A claim, figure or source as it was, at its place, and as it is; `now` is None if it is gone.
+
+    `here` is its place now.
+    """
+
+    kind: str
+    name: str
+    place: Place
+    before: Mapping[str, Any]
+    here: Place
+    now: Mapping[str, Any] | None
+
+
 @rule("CC401", "kept-records", Subject.CHANGE)
 def kept_records(change: Change) -> Iterator[Issue]:
     """A published record is never deleted or renamed: it is withdrawn, with a reason."""
@@ -91,35 +105,25 @@ def raised_revision(change: Change) -> Iterator[Issue]:
 @rule("CC403", "kept-ids", Subject.CHANGE)
 def kept_ids(change: Change) -> Iterator[Issue]:
     """Claims, figures and sources of a published record keep their ids; none is removed."""
-    if not change.kept:
-        return
-    for kind, pattern in ITEMS.items():
-        left = items(change.after, pattern)
-        for name, (place, _) in items(change.before, pattern).items():
-            if name not in left:
-                at: Place = (place[0],)
-                fix = f"restore {name}" + (" with withdrawn_reason" if kind != "sources" else "")
-                other = change.was((*place, "id"), f"{name} before")
-                yield Issue(at, f"{name} is gone", fix, on_key=True, other=other)
+    for item in items(change):
+        if item.now is None:
+            reason = "" if item.kind == "sources" else " with withdrawn_reason"
+            fix = f"restore {item.name}{reason}"
+            other = change.was((*item.place, "id"), f"{item.name} before")
+            place: Place = (item.place[0],)
+            yield Issue(place, f"{item.name} is gone", fix, on_key=True, other=other)
 
 
 @rule("CC404", "same-things", Subject.CHANGE)
 def same_things(change: Change) -> Iterator[Issue]:
     """A published id goes on naming the same thing: not all that marked it is other."""
-    if not change.kept:
-        return
-    other = all_other(change.before, change.after, RECORD_MARKS)
-    if other:
-        fix = "restore what it was, and give the new one an id of its own"
-        yield _renamed_thing(change, ("id",), ("id",), other, fix)
-    for kind, pattern in ITEMS.items():
-        now = items(change.after, pattern)
-        for name, (place, item) in items(change.before, pattern).items():
-            other = all_other(item, now[name][1], ITEM_MARKS[kind]) if name in now else []
-            if other:
-                fix = "restore what it was, and give the new one the next free number"
-                here, before = (*now[name][0], "id"), (*place, "id")
-                yield _renamed_thing(change, here, before, other, fix)
+    marks = all_other(change.before, change.after, RECORD_MARKS) if change.kept else []
+    if marks:
+        yield _other_thing(change, ("id",), ("id",), marks)
+    for item in items(change):
+        marks = all_other(item.before, item.now, ITEM_MARKS[item.kind]) if item.now else []
+        if marks:
+            yield _other_thing(change, (*item.place, "id"), (*item.here, "id"), marks)
 
 
 @rule("CC405", "kept-id", Subject.CHANGE)
@@ -146,27 +150,28 @@ def forward_status(change: Change) -> Iterator[Issue]:
 @rule("CC407", "kept-withdrawals", Subject.CHANGE)
 def kept_withdrawals(change: Change) -> Iterator[Issue]:
     """A withdrawn claim or figure stays withdrawn, with a reason."""
-    if not change.kept:
-        return
-    for pattern in ITEMS.values():
-        now = items(change.after, pattern)
-        for name, (place, item) in items(change.before, pattern).items():
-            if name in now and item.get("withdrawn_reason") and not _withdrawn(now[name][1]):
-                other = change.was((*place, "withdrawn_reason"), "withdrawn before")
-                fix = "restore withdrawn_reason; code the claim anew under the next free number"
-                yield Issue((*now[name][0], "id"), f"{name} was withdrawn", fix, other=other)
+    for item in items(change):
+        withdrawn = item.before.get("withdrawn_reason")
+        if withdrawn and item.now and not item.now.get("withdrawn_reason"):
+            other = change.was((*item.place, "withdrawn_reason"), "withdrawn before")
+            fix = "restore withdrawn_reason, or code it anew under the next free number"
+            yield Issue((*item.here, "id"), f"{item.name} was withdrawn", fix, other=other)
 
 
-def items(data: Mapping[str, Any], pattern: Pattern) -> dict[str, tuple[Place, Mapping[str, Any]]]:
-    """Give place and content of everything that a pattern names, by id."""
+def items(change: Change) -> Iterator[Item]:
+    """Yield all that had an id within a released record that is still there."""
+    for kind, pattern in ITEMS.items() if change.kept else ():
+        now = _by_id(change.after, pattern)
+        for name, (place, before) in _by_id(change.before, pattern).items():
+            yield Item(kind, name, place, before, *now.get(name, ((), None)))
+
+
+def _by_id(data: Mapping[str, Any], pattern: Pattern) -> dict[str, tuple[Place, Mapping[str, Any]]]:
     found = mappings(data, pattern)
     return {item["id"]: (place, item) for place, item in found if isinstance(item.get("id"), str)}
 
 
-def _withdrawn(item: Mapping[str, Any]) -> bool:
-    return bool(item.get("withdrawn_reason"))
-
-
-def _renamed_thing(change: Change, here: Place, before: Place, marks: list[str], fix: str) -> Issue:
+def _other_thing(change: Change, before: Place, here: Place, marks: list[str]) -> Issue:
     message = f"names another thing than before: {' and '.join(marks)} are other"
+    fix = "restore what it was, and give the new one an id of its own"
     return Issue(here, message, fix, other=change.was(before, "what it named before"))

@@ -8,6 +8,7 @@ from .explain import explain
 from .group import Commands
 from .migrate import migrate
 from .pin import pin
+from .preview import preview
 from .review import review
 from .validate import validate
 
@@ -21,5 +22,5 @@ def main() -> None:
     """
 
 
-for command in (validate, explain, build, pin, review, agree, migrate):
+for command in (validate, explain, preview, build, pin, review, agree, migrate):
     main.add_command(command)

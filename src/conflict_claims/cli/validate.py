@@ -3,16 +3,26 @@
 import gc
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from .options import PATH, dataset_option, open_dataset, report
+from .options import PATH, compared, dataset_option, open_dataset, report
 from .printing import FORMATS
+
+if TYPE_CHECKING:
+    from conflict_claims.findings import Finding
+    from conflict_claims.reading.dataset import Dataset
+    from conflict_claims.reading.texts import Texts
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=PATH)
+@click.option(
+    "--changed", "revision", metavar="REV", help="Check what changed since a git revision."
+)
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="text", help="Their form [text]."
 )
@@ -22,6 +32,7 @@ from .printing import FORMATS
 @click.option("--cache/--no-cache", "caching", default=True, help="Keep verdicts [yes].")
 def validate(
     paths: tuple[Path, ...],
+    revision: str | None,
     form: str,
     file: Path | None,
     root: Path | None,
@@ -29,23 +40,45 @@ def validate(
     jobs: int | None,
     caching: bool,
 ) -> None:
-    """Print every finding of the dataset, or of the PATHS given."""
+    """Print every finding of the dataset, of the PATHS given, or of what changed."""
+    if paths and revision is not None:
+        raise click.UsageError("give either PATHS or --changed")
     _collect_seldom()
     dataset, held = open_dataset(root, texts)
+    if paths:
+        findings = _of_files(dataset, held, paths)
+    else:
+        cores = jobs or os.cpu_count() or 1
+        findings = _of_dataset(dataset, held, revision, caching, cores)
+    sys.exit(report(findings, form, file))
+
+
+def _of_files(
+    dataset: "Dataset", texts: "Texts | None", paths: tuple[Path, ...]
+) -> "Iterable[Finding]":
+    from conflict_claims.checking.chosen import check_files
+
     missing = [path for path in paths if not path.exists() and not path.is_symlink()]
     if missing:
         raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
-    if paths:
-        from conflict_claims.checking.chosen import check_files
+    return check_files(dataset, paths, texts)
 
-        findings = check_files(dataset, paths, held)
-    else:
-        from conflict_claims.checking.cache import Cache
-        from conflict_claims.checking.whole import check
 
-        cache = Cache.of(dataset.root) if caching else None
-        findings = check(dataset, held, cache, jobs or os.cpu_count() or 1)
-    sys.exit(report(findings, form, file))
+def _of_dataset(
+    dataset: "Dataset", texts: "Texts | None", revision: str | None, caching: bool, jobs: int
+) -> "Iterable[Finding]":
+    from conflict_claims.checking.cache import Cache
+    from conflict_claims.checking.whole import check
+
+    cache = Cache.of(dataset.root) if caching else None
+    if revision is None:
+        return check(dataset, texts, cache, jobs)
+    from conflict_claims.history.check import check_since
+
+    changes = compared(dataset, revision)
+    told = f"record files changed since {changes.commit[:12]}: {len(changes.records)}"
+    click.echo(told, err=True)
+    return check_since(dataset, changes, texts, cache, jobs)
 
 
 def _collect_seldom() -> None:

@@ -4,6 +4,7 @@ import click
 
 from .agree import agree
 from .build import build
+from .format import format_records
 from .migrate import migrate
 from .pin import pin
 from .review import review
@@ -19,5 +20,5 @@ def main() -> None:
     """
 
 
-for command in (validate, build, pin, review, agree, migrate):
+for command in (validate, format_records, build, pin, review, agree, migrate):
     main.add_command(command)

@@ -88,6 +88,15 @@ def _runs_on(node: yaml.Node) -> bool:
     return isinstance(node, yaml.ScalarNode) and node.style in ("|", ">")
 
 
+def plant(data: Any) -> Node:
+    """Make the tree of data that stands in no file."""
+    if isinstance(data, dict):
+        return Mapping([Entry(key, plant(value), 0, None) for key, value in data.items()])
+    if isinstance(data, list):
+        return Sequence([Entry(None, plant(value), 0, None) for value in data])
+    return Scalar(data, str(data).lower() if isinstance(data, bool) else str(data))
+
+
 def walk(node: Node, place: Pattern = ()) -> Iterator[tuple[Pattern, Entry]]:
     """Yield every entry, each before those inside it, with the pattern of its place."""
     if isinstance(node, Scalar):

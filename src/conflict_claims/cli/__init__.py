@@ -6,6 +6,7 @@ from .agree import agree
 from .build import build
 from .format import format_records
 from .migrate import migrate
+from .new import new
 from .pin import pin
 from .review import review
 from .validate import validate
@@ -20,5 +21,5 @@ def main() -> None:
     """
 
 
-for command in (validate, format_records, build, pin, review, agree, migrate):
+for command in (new, format_records, pin, validate, build, review, agree, migrate):
     main.add_command(command)

@@ -18,6 +18,8 @@ LINE = r"^[^\s](?:[^\n\r\t\v\f]*[^\s])?" + END
 _DAY = r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"
 DATE = rf"^(?:{_DAY}|{_DAY}/{_DAY}|{_DAY}/\.\.|\.\./{_DAY})" + END
 DAY = r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])" + END
+COUNTRY = r"^[A-Z]{3}" + END
+LANGUAGE = r"^[a-z]{2,3}" + END
 CLAIM_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?c[1-9][0-9]*" + END
 FIGURE_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?k[1-9][0-9]*" + END
 
@@ -66,8 +68,11 @@ Day = Annotated[str, Field(pattern=DAY)]
 SpanText = Annotated[str, Field(pattern=SPAN), BeforeValidator(_pinned)]
 """``start-end``: half-open code-point offsets into the text file, written by `pin`."""
 
-Country = Annotated[str, Field(pattern=r"^[A-Z]{3}" + END)]
+Country = Annotated[str, Field(pattern=COUNTRY)]
 """ISO 3166-1 alpha-3."""
+
+Language = Annotated[str, Field(pattern=LANGUAGE)]
+"""ISO 639-1 or 639-3 code."""
 
 Url = Annotated[str, Field(pattern=r"^https?://[^\s]+" + END, max_length=600)]
 """An http or https address."""

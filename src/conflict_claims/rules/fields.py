@@ -10,7 +10,17 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from conflict_claims.findings import short
-from conflict_claims.model.base import DATE, DAY, END, LINE, SCHEMA_VERSION, SLUG, SPAN
+from conflict_claims.model.base import (
+    COUNTRY,
+    DATE,
+    DAY,
+    END,
+    LANGUAGE,
+    LINE,
+    SCHEMA_VERSION,
+    SLUG,
+    SPAN,
+)
 from conflict_claims.model.places import Place
 
 from .register import Issue, Subject, rule
@@ -31,6 +41,8 @@ FORMS = {
     LINE: "one line, without blanks at its ends",
     DATE: "YYYY, YYYY-MM, YYYY-MM-DD, or an interval A/B of them, .. for an open end",
     DAY: "YYYY-MM-DD",
+    COUNTRY: "three capital letters of ISO 3166-1",
+    LANGUAGE: "two or three lower-case letters of ISO 639",
     SPAN: "start-end, two numbers",
 }
 """What the commonest patterns ask for, in words."""

@@ -65,7 +65,9 @@ PartialDate = Annotated[str, Field(pattern=DATE)]
 Day = Annotated[str, Field(pattern=DAY)]
 """A full day, ``YYYY-MM-DD``."""
 
-SpanText = Annotated[str, Field(pattern=SPAN), BeforeValidator(_pinned)]
+# Editors show this message where a coder's words wait for their offsets.
+_TO_PIN = {"patternErrorMessage": "no offsets yet: conflict-claims pin RECORD"}
+SpanText = Annotated[str, Field(pattern=SPAN, json_schema_extra=_TO_PIN), BeforeValidator(_pinned)]
 """``start-end``: half-open code-point offsets into the text file, written by `pin`."""
 
 Country = Annotated[str, Field(pattern=COUNTRY)]

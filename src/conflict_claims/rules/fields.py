@@ -92,8 +92,8 @@ def _follow(data: Any, loc: tuple[int | str, ...]) -> tuple[Place, Any]:
 
 
 def nearest(value: object, known: Collection[str]) -> str:
-    """Give the known word most like the value, or nothing."""
-    return next(iter(get_close_matches(str(value), known, n=1, cutoff=0.6)), "")
+    """Give the known word most like the value, or nothing; known words are of small letters."""
+    return next(iter(get_close_matches(str(value).lower(), known, n=1, cutoff=0.6)), "")
 
 
 @rule("CC111", "known-keys", Subject.FIELDS)

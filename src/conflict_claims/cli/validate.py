@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .format import put_in_form
 from .options import PATH, compared, dataset_option, open_dataset, report
 from .printing import FORMATS
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="text", help="Their form [text]."
 )
+@click.option("--fix", is_flag=True, help="First bring the files to their canonical form.")
 @click.option("--output-file", "file", type=PATH, help="Write them to this file.")
 @dataset_option
 @click.option("--jobs", type=click.IntRange(1), help="Processes for large datasets [all cores].")
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 def validate(
     paths: tuple[Path, ...],
     revision: str | None,
+    fix: bool,
     form: str,
     file: Path | None,
     root: Path | None,
@@ -45,6 +48,9 @@ def validate(
         raise click.UsageError("give either PATHS or --changed")
     _collect_seldom()
     dataset, held = open_dataset(root, texts)
+    _refuse_missing(paths)
+    if fix:
+        put_in_form(dataset, paths)
     if paths:
         findings = _of_files(dataset, held, paths)
     else:
@@ -53,14 +59,17 @@ def validate(
     sys.exit(report(findings, form, file))
 
 
+def _refuse_missing(paths: tuple[Path, ...]) -> None:
+    missing = [path for path in paths if not path.exists() and not path.is_symlink()]
+    if missing:
+        raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
+
+
 def _of_files(
     dataset: "Dataset", texts: "Texts | None", paths: tuple[Path, ...]
 ) -> "Iterable[Finding]":
     from conflict_claims.checking.chosen import check_files
 
-    missing = [path for path in paths if not path.exists() and not path.is_symlink()]
-    if missing:
-        raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
     return check_files(dataset, paths, texts)
 
 

@@ -64,8 +64,7 @@ def read_tree(source: str) -> Tree:
     document = Document.parse("", source.encode())
     root = build(document.root, document.data)
     assert isinstance(root, Mapping), "a record is a mapping"
-    entries = [entry for _, entry in walk(root)]
-    return Tree(root, attach(source, entries, find_comments(source, document.root)))
+    return Tree(root, attach(source, root, find_comments(source, document.root)))
 
 
 def _check(tree: Tree, text: str) -> None:

@@ -2,12 +2,15 @@
 
 import re
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from math import inf
+from typing import TypeAlias
 
 import yaml
 
-from .tree import Entry
+from .tree import Entry, Mapping, Node, Scalar
+
+Path: TypeAlias = tuple[Entry, ...]
 
 _COMMENT = re.compile("#[^\n]*")
 _BLOCK_HEADER = re.compile("[|>][-+0-9]* +(?=#)")
@@ -39,22 +42,34 @@ def _between(source: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         yield found.start(), found[0].rstrip()
 
 
-def attach(source: str, entries: Sequence[Entry], comments: Iterator[tuple[int, str]]) -> list[str]:
-    """Attach comments to entries, given in the order of the text, outer before inner ones.
+def attach(source: str, root: Mapping, comments: Iterable[tuple[int, str]]) -> list[str]:
+    """Attach comments to the entries of a record.
 
     A line of its own goes before the next entry, or after the last one that is indented no
     deeper, where the next is indented less. Gives the comments before the first entry.
     """
+    paths = list(_paths(root))
+    starts = [path[-1].start for path in paths]
     head = []
     for index, text in comments:
-        following = bisect([entry.start for entry in entries], index)
+        following = bisect(starts, index)
         if not following:
             head.append(text)
-        elif entry := _beside(source, entries[:following], index):
+        elif entry := _beside(source, paths[following - 1], index):
             _put_beside(entry, text)
         else:
-            _put_between(source, entries, following, index, text)
+            next_entry = paths[following][-1] if following < len(paths) else None
+            _put_between(source, paths[following - 1], next_entry, index, text)
     return head
+
+
+def _paths(node: Node, outer: Path = ()) -> Iterator[Path]:
+    """Yield every entry in the order of the text, behind those that it stands in."""
+    if isinstance(node, Scalar):
+        return
+    for entry in node.entries:
+        yield (*outer, entry)
+        yield from _paths(entry.value, (*outer, entry))
 
 
 def _put_beside(entry: Entry, text: str) -> None:
@@ -64,26 +79,24 @@ def _put_beside(entry: Entry, text: str) -> None:
         entry.beside = text
 
 
-def _beside(source: str, preceding: Sequence[Entry], index: int) -> Entry | None:
+def _beside(source: str, last: Path, index: int) -> Entry | None:
     """Find the entry behind which a comment stands: the last that ends in its line or begins."""
     line = _line(source, index)
     if not source[line:index].strip():
         return None
-    ended = [entry for entry in preceding if entry.end and line <= entry.end <= index]
+    ended = [entry for entry in last if entry.end and line <= entry.end <= index]
     if ended:
         return max(ended, key=lambda entry: entry.end or 0)
-    return preceding[-1] if preceding[-1].start >= line else None
+    return last[-1] if last[-1].start >= line else None
 
 
-def _put_between(
-    source: str, entries: Sequence[Entry], following: int, index: int, text: str
-) -> None:
+def _put_between(source: str, last: Path, next_entry: Entry | None, index: int, text: str) -> None:
     column = index - _line(source, index)
-    if following < len(entries) and column <= _column(source, entries[following]):
-        entries[following].before.append(text)
+    if next_entry and column <= _column(source, next_entry):
+        next_entry.before.append(text)
         return
-    shallow = [e for e in entries[:following] if _column(source, e) <= column]
-    (shallow or entries[following - 1 : following])[-1].after.append(text)
+    shallow = [entry for entry in last if _column(source, entry) <= column]
+    (shallow or last)[-1].after.append(text)
 
 
 def _column(source: str, entry: Entry) -> float:

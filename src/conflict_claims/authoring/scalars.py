@@ -1,6 +1,7 @@
 """Scalars as YAML text: without quotes where every reader takes them for what they are."""
 
 import json
+import re
 import textwrap
 from functools import lru_cache
 
@@ -8,6 +9,8 @@ from conflict_claims.reading.fault import Unreadable
 from conflict_claims.reading.strict import load
 
 from .tree import Scalar
+
+_LETTERS = re.compile("[a-z]+(?:-[a-z]+)+")
 
 
 def write_scalar(scalar: Scalar, in_flow: bool = False) -> str:
@@ -17,7 +20,7 @@ def write_scalar(scalar: Scalar, in_flow: bool = False) -> str:
     return scalar.written or "null"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 16)
 def write_text(value: str, in_flow: bool = False) -> str:
     """Write text, in quotes where it needs them; `in_flow` tells that it stands in brackets."""
     return value if _is_plain(value, in_flow) else _quoted(value)
@@ -44,6 +47,8 @@ def _is_plain(value: str, in_flow: bool) -> bool:
     """Ask the reader whether text is read as itself without quotes."""
     if not value.isprintable():
         return False
+    if _LETTERS.fullmatch(value):  # a fast answer for most ids
+        return True
     source = f"{{k: {value}}}" if in_flow else f"k: {value}"
     try:
         return load(source.encode())[0] == {"k": value}

@@ -72,7 +72,7 @@ def test_a_file_that_cannot_be_read_is_a_finding_and_left_alone(base: Path, acto
 
     result = run(base, "format")
 
-    assert f"{actor}:1:10: CC106 " in result.output
+    assert f"{actor}:1:10: error: CC106 " in result.output
     assert result.exit_code == 1
     assert actor.read_text() == "country: NO\n"
 
@@ -122,5 +122,5 @@ def test_fix_tells_of_an_unreadable_file_once(base: Path, actor: Path) -> None:
 
     result = run(base, "validate", "--fix", actor)
 
-    assert result.output.count("CC104") == 1
+    assert result.output.count("error: CC104") == 1
     assert result.exit_code == 1

@@ -51,7 +51,7 @@ def record(base: Path, name: str = ID) -> Path:
 
 
 def findings(base: Path, path: Path) -> list[str]:
-    lines = run(base, "validate", path).output.splitlines()[1:-1]
+    lines = run(base, "validate", "--format", "concise", path).output.splitlines()[1:-1]
     return [line.split(f"{path}:")[1].split(" Fix")[0] for line in lines]
 
 
@@ -205,7 +205,7 @@ def test_a_new_outlet(base: Path) -> None:
         "outlet: {type: newspaper}\n"
         "# What may be added:\n"
     )
-    assert run(base, "validate", path).output.endswith("no findings\n")
+    assert run(base, "validate", "--format", "concise", path).output.endswith("no findings\n")
 
 
 def test_media_are_asked_for_their_type_and_namesakes_are_named(base: Path) -> None:
@@ -227,7 +227,7 @@ def test_a_new_event(base: Path) -> None:
     assert result.exit_code == 0
     assert "type: ied_mine\ndate: 2031-06-03\nplace: Arden\n# What may be" in path.read_text()
     assert "# weapon: explosive_device\n" in path.read_text()
-    assert run(base, "validate", path).output.endswith("no findings\n")
+    assert run(base, "validate", "--format", "concise", path).output.endswith("no findings\n")
     assert (
         run(base, "new", "event", *words, "--place", "Arden", "--words", "depot blast").exit_code
         == 2

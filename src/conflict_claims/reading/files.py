@@ -6,8 +6,8 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from .fault import Fault, FaultKind, Unreadable
 
@@ -32,7 +32,7 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
 
 
 @contextmanager
-def open_regular(path: Path, limit: int = sys.maxsize) -> Iterator[BinaryIO]:
+def open_regular(path: Path, limit: int = sys.maxsize) -> Iterator[BufferedReader]:
     """Open a regular file of at most `limit` bytes for reading.
 
     The file is judged after it was opened, without following a link or waiting for a pipe,

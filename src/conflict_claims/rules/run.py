@@ -26,7 +26,12 @@ from . import (  # noqa: F401
     file,
     form,
     identity,
+    package_descriptor,
+    package_files,
     references,
+    table_cells,
+    table_keys,
+    table_text,
 )
 from .case import ArticleCase, Case, Registry
 from .change import Change

@@ -1,6 +1,7 @@
-"""The case folders: a fault, or its mending, laid over the base dataset.
+"""The case folders: a fault, or its mending, laid over the base dataset or the base package.
 
-An overlay `fail/` or `pass/` holds only what differs from `base/`:
+An overlay `fail/` or `pass/` holds only what differs from `base/`, or of a rule of released
+tables from `base-package/`:
     PATH            a file that takes the place of PATH, or is added
     PATH.edit       replacements in PATH: lines of old text after `- `, new text after `+ `
     MOVE            lines `old path -> new path`
@@ -18,18 +19,20 @@ from conflict_claims.reading.dataset import FOLDERS, Dataset
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.texts import Texts
 from conflict_claims.rules.contract import Generated, Verdict
+from conflict_claims.rules.package import check_package
 from conflict_claims.rules.register import REGISTER, Subject
 from conflict_claims.rules.run import apply, check, check_changes
 
 CASES = Path(__file__).with_name("cases")
 BASE = CASES / "base"
+PACKAGE = CASES / "base-package"
 EDIT = ".edit"
 ORDERS = ("MOVE", "DELETE")
 
 
 def case_folders() -> list[Path]:
     """Give the folder of every case, by code."""
-    return sorted(path for path in CASES.iterdir() if path.is_dir() and path != BASE)
+    return sorted(path for path in CASES.glob("CC*") if path.is_dir())
 
 
 def code_of(case: Path) -> str:
@@ -38,20 +41,28 @@ def code_of(case: Path) -> str:
 
 
 def judge(case: Path, side: str, root: Path) -> list[str]:
-    """Lay `fail` or `pass` of a case over the base in a new folder `root`, and run its rules.
+    """Lay `fail` or `pass` of a case over its base in a new folder `root`, and run its rules.
 
     The lines are those of `format_finding`, in order, with paths relative to `root`.
     """
+    ordered = sorted(_judge(case, side, root), key=lambda finding: finding.sort_key)
+    return [format_finding(finding).replace(f"{root.as_posix()}/", "") for finding in ordered]
+
+
+def _judge(case: Path, side: str, root: Path) -> Iterator[Finding]:
     overlay, subject = case / side, REGISTER[code_of(case)].subject
     if subject in (Subject.GENERATED, Subject.VERDICT):
-        found = list(_judge_contract(overlay))
-    else:
-        lay(overlay, root)
-        dataset = Dataset(root / "dataset")
-        changed = subject is Subject.CHANGE
-        found = list(check_changes(dataset, _old()) if changed else judge_dataset(dataset))
-    ordered = sorted(found, key=lambda finding: finding.sort_key)
-    return [format_finding(finding).replace(f"{root.as_posix()}/", "") for finding in ordered]
+        return _judge_contract(overlay)
+    if is_of_packages(case):
+        return check_package(lay(overlay, root, PACKAGE))
+    dataset = Dataset(lay(overlay, root) / "dataset")
+    changed = subject is Subject.CHANGE
+    return check_changes(dataset, _old()) if changed else judge_dataset(dataset)
+
+
+def is_of_packages(case: Path) -> bool:
+    """Tell whether a case is one of released tables (CC8xx)."""
+    return code_of(case).startswith("CC8")
 
 
 def judge_dataset(dataset: Dataset) -> Iterator[Finding]:
@@ -59,9 +70,9 @@ def judge_dataset(dataset: Dataset) -> Iterator[Finding]:
     return check(dataset, Texts(dataset.root.parent / "seeds"))
 
 
-def lay(overlay: Path, root: Path) -> None:
-    """Copy the base to a new folder, and lay an overlay over it."""
-    shutil.copytree(BASE, root)
+def lay(overlay: Path, root: Path, base: Path = BASE) -> Path:
+    """Copy a base to a new folder, lay an overlay over it, and give the folder."""
+    shutil.copytree(base, root)
     for old, new in (order.split(" -> ") for order in _orders(overlay, "MOVE")):
         (root / new).parent.mkdir(parents=True, exist_ok=True)
         (root / old).rename(root / new)
@@ -70,6 +81,7 @@ def lay(overlay: Path, root: Path) -> None:
     for file in sorted(overlay.rglob("*")):
         if file.name not in ORDERS and (file.is_symlink() or file.is_file()):
             _lay_file(file, root / file.relative_to(overlay))
+    return root
 
 
 def edited(text: str, edit: str) -> str:

@@ -2,12 +2,13 @@
 
 import operator
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
-from typing import Annotated, Any
+from functools import cache, cached_property
+from typing import Any
 
-from pydantic import StringConstraints, TypeAdapter, ValidationError
 from pydantic.alias_generators import to_camel
-from pydantic_core import SchemaError
+from pydantic_core import SchemaError, SchemaValidator, ValidationError, core_schema
+
+from conflict_claims.findings import short
 
 from .csv_text import MAX_ROW
 from .model import Field, Scalar
@@ -42,25 +43,25 @@ class Column:
             return self._booleans.get(text)
         return READERS[self.type](text)
 
-    @property
-    def is_checked(self) -> bool:
-        """Whether cells of this type, format and spelling are known here."""
+    @cached_property
+    def obstacle(self) -> str:
+        """What keeps the cells from being checked; empty where nothing does."""
         field = self._field
-        plain = field.format == "default" and field.bare_number and field.group_char is None
-        known = self.type in READERS or self.type == "boolean"
-        return plain and known and field.decimal_char == "." and not field.constraints.json_schema
+        if self.type not in READERS and self.type != "boolean":
+            return f"the type {short(self.type)}"
+        if field.format != "default":
+            return f"the format {short(field.format)}"
+        if not field.bare_number or field.group_char is not None or field.decimal_char != ".":
+            return "numbers that are not bare, or not with a decimal point"
+        return "a constraint jsonSchema" if self.constraints.json_schema else ""
 
     @cached_property
     def allowed(self) -> frozenset[Value] | None:
         """The values of `enum`, or of `categories`; None where any value may stand."""
-        lists = [
-            each for each in (self.constraints.enum, self._field.categories) if each is not None
-        ]
-        sets = (
-            {value for each in listed if (value := self._value(each)) is not None}
-            for listed in lists
-        )
-        return frozenset(set.intersection(*sets)) if lists else None
+        listed = (self.constraints.enum, self._field.categories)
+        sets = [{self._value(each) for each in values} for values in listed if values is not None]
+        values = set.intersection(*sets) if sets else set()
+        return frozenset(each for each in values if each is not None) if sets else None
 
     @cached_property
     def bounds(self) -> list[Bound]:
@@ -101,7 +102,7 @@ class Column:
         """Give the texts that the pattern does not match as a whole."""
         ordered = list(texts)
         try:
-            self._pattern.validate_python(ordered)
+            _matcher(self.constraints.pattern or "").validate_python(ordered)
         except ValidationError as error:
             found = error.errors(include_url=False, include_context=False, include_input=False)
             return {ordered[int(each["loc"][0])] for each in found}
@@ -110,15 +111,13 @@ class Column:
     @cached_property
     def pattern_fault(self) -> str:
         """Why the pattern cannot be run; empty where it can."""
+        pattern = self.constraints.pattern or ""
         try:
-            _matcher(self.constraints.pattern or "")
+            SchemaValidator(core_schema.str_schema(pattern=pattern))  # it may close a group of ours
+            _matcher(pattern)
         except SchemaError as error:
             return str(error).strip().rpartition("\n")[2].strip()
         return ""
-
-    @cached_property
-    def _pattern(self) -> TypeAdapter[list[str]]:
-        return _matcher(self.constraints.pattern or "")
 
     @cached_property
     def _booleans(self) -> dict[str, bool]:
@@ -132,7 +131,8 @@ class Column:
         return self.read(scalar if isinstance(scalar, str) else str(scalar))
 
 
-def _matcher(pattern: str) -> TypeAdapter[list[str]]:
+@cache
+def _matcher(pattern: str) -> SchemaValidator:
     # This engine needs linear time for any pattern; Python's may need exponential time.
-    whole = StringConstraints(pattern=f"^(?:{pattern})$")
-    return TypeAdapter(list[Annotated[str, whole]])
+    whole = core_schema.str_schema(pattern=f"^(?:{pattern})$")
+    return SchemaValidator(core_schema.list_schema(whole))

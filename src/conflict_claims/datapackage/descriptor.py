@@ -1,4 +1,4 @@
-"""`datapackage.json` as it was read."""
+"""The descriptor of a package as it was read."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,6 @@ from .json_text import JsonText
 from .model import Package, Resource, TableSchema
 from .reach import obstacles
 
-NAME = "datapackage.json"
 MAX_BYTES = 4 * 1024 * 1024
 """Largest descriptor: a thousand tables with their codelists stay below it."""
 
@@ -70,11 +69,6 @@ def read_descriptor(path: Path) -> Descriptor:
         return Descriptor(path, text, package=Package.model_validate(text.data))
     except ValidationError as error:
         return Descriptor(path, text, errors=tuple(_errors(error, text.data)))
-
-
-def is_package(path: Path) -> bool:
-    """Tell whether a path is a folder with a descriptor, or a descriptor."""
-    return path.name == NAME if path.is_file() else (path / NAME).is_file()
 
 
 def _errors(error: ValidationError, data: Any) -> Iterator[tuple[Place, str]]:

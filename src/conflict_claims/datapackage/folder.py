@@ -9,6 +9,8 @@ from pathlib import Path, PurePosixPath
 
 from conflict_claims.reading.files import open_regular
 
+DESCRIPTOR = "datapackage.json"
+
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -32,7 +34,7 @@ class PackageFolder:
         if name.startswith(("/", "~")):
             return "is absolute"
         if ".." in PurePosixPath(name).parts:
-            return "climbs with .."
+            return "climbs out with `..`"
         return "" if self._holds(name) else "leads out of the folder by a link"
 
     @contextmanager
@@ -59,3 +61,8 @@ class PackageFolder:
             return (self.root / name).resolve().is_relative_to(self.root.resolve())
         except (OSError, RuntimeError):  # a loop of links
             return False
+
+
+def is_package(path: Path) -> bool:
+    """Tell whether a path is the folder of a package, or its descriptor."""
+    return path.name == DESCRIPTOR or (path / DESCRIPTOR).is_file()

@@ -15,10 +15,10 @@ def obstacles(resource: Resource) -> Iterator[tuple[Place, str]]:
     """Yield places in a resource, and why its rows cannot be checked; nothing for other files."""
     if not is_table(resource):
         return
-    if resource.data is not None or len(resource.path or ()) != 1:
-        yield (), "not one file"
+    if resource.data is not None or len(resource.path or ()) > 1:
+        yield (), "rows that do not stand in one file"
     if resource.format not in (None, "csv") or resource.encoding.lower() not in ("utf-8", "utf8"):
-        yield (), "not CSV in UTF-8"
+        yield (), "a file that is not CSV in UTF-8"
     yield from _dialect_obstacles(resource.dialect)
     yield from _schema_obstacles(resource.table_schema)
 
@@ -35,7 +35,7 @@ def _dialect_obstacles(dialect: Dialect | str) -> Iterator[tuple[Place, str]]:
         yield ("dialect",), "a dialect in another file"
         return
     if dialect.delimiter in ('"', "\r", "\n"):
-        yield ("dialect", "delimiter"), "cells cannot be parted by this character"
+        yield ("dialect", "delimiter"), "cells parted by this character"
     for name, field in Dialect.model_fields.items():
         if name not in FREE and getattr(dialect, name) != getattr(PLAIN, name):
             yield ("dialect", str(field.alias)), "another dialect than that of RFC 4180"
@@ -43,6 +43,6 @@ def _dialect_obstacles(dialect: Dialect | str) -> Iterator[tuple[Place, str]]:
 
 def _schema_obstacles(schema: TableSchema | str | None) -> Iterator[tuple[Place, str]]:
     if not isinstance(schema, TableSchema):
-        yield ("schema",) if schema else (), "no schema in the descriptor itself"
+        yield ("schema",) if schema else (), "a table without a schema in the descriptor"
     elif schema.fields_match not in ("exact", ["exact"]):
         yield ("schema", "fieldsMatch"), "columns that need not match the schema"

@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from conflict_claims.datapackage.checksums import listed_files
-from conflict_claims.datapackage.descriptor import NAME, Descriptor, read_descriptor
+from conflict_claims.datapackage.descriptor import Descriptor, read_descriptor
 from conflict_claims.datapackage.files import ResourceFile, resource_files
-from conflict_claims.datapackage.folder import PackageFolder
+from conflict_claims.datapackage.folder import DESCRIPTOR, PackageFolder
 from conflict_claims.datapackage.links import Links
 from conflict_claims.datapackage.reach import obstacles
 from conflict_claims.datapackage.table import Block, Table
@@ -28,7 +28,7 @@ def check_package(path: Path) -> Iterator[Finding]:
     `path` is its folder, or its descriptor. Tables are read where the descriptor has no error,
     as a stream: what is held are keys, and references to rows that were not read yet.
     """
-    yield from _bounded(_check(read_descriptor(path if path.is_file() else path / NAME)))
+    yield from _bounded(_check(read_descriptor(path if path.is_file() else path / DESCRIPTOR)))
 
 
 def _check(descriptor: Descriptor) -> Iterator[Finding]:
@@ -85,7 +85,7 @@ def _check_table(table: Table, links: Links) -> Iterator[Finding]:
 def _check_block(block: Block, links: Links) -> Iterator[Finding]:
     yield from apply(Subject.ROWS, block)
     for cells in block.columns():
-        if cells.column.is_checked:
+        if not cells.column.obstacle:
             yield from apply(Subject.CELLS, cells)
     for key in links.keys_of(block.table):
         yield from apply(Subject.KEY, key.take(block))

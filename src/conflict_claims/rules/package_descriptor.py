@@ -11,6 +11,7 @@ from conflict_claims.reading.fault import FaultKind
 from .register import Issue, Spot, Subject, rule
 
 if TYPE_CHECKING:
+    from conflict_claims.datapackage.column import Column
     from conflict_claims.datapackage.descriptor import Descriptor
     from conflict_claims.datapackage.model import TableSchema
 
@@ -52,11 +53,12 @@ def distinct_names(descriptor: "Descriptor") -> Iterator[Issue]:
 @rule("CC805", "known-columns", Subject.DESCRIPTOR)
 def known_columns(descriptor: "Descriptor") -> Iterator[Issue]:
     """The keys of a table name its columns; a foreign key names a table, and as many of its."""
-    columns = {resource.name: _columns(schema) for _, resource, schema in descriptor.tables()}
+    columns: dict[str, set[str] | None] = {each.name: None for each in descriptor.resources}
+    columns |= {resource.name: _columns(schema) for _, resource, schema in descriptor.tables()}
     where: list[Where] = []
     for index, resource, schema in descriptor.tables():
         place = ("resources", index, "schema")
-        where += _unknown_keys(place, schema, columns[resource.name])
+        where += _unknown_keys(place, schema)
         where += _unknown_references(place, schema, resource.name, columns)
     yield from _issues(descriptor, where, "name what the schemas describe")
 
@@ -64,14 +66,13 @@ def known_columns(descriptor: "Descriptor") -> Iterator[Issue]:
 @rule("CC806", "usable-constraints", Subject.DESCRIPTOR)
 def usable_constraints(descriptor: "Descriptor") -> Iterator[Issue]:
     """A pattern is a regular expression, and a bound a value of its column's type."""
-    for place, column in descriptor.columns():
-        wrong = [
-            (name, f"is no {column.type} with an order") for name in column.unreadable_bounds()
-        ]
-        if column.pattern_fault and not _compiles(column.constraints.pattern or ""):
-            wrong.append(("pattern", "is no regular expression"))
-        where = (((*place, "constraints", name), f"{name} {what}") for name, what in wrong)
-        yield from _issues(descriptor, where, "correct or remove it")
+    where = [
+        ((*place, "constraints", name), f"{name} {message}")
+        for place, column in descriptor.columns()
+        if not column.obstacle
+        for name, message in _unusable(column)
+    ]
+    yield from _issues(descriptor, where, "correct or remove it")
 
 
 @rule("CC807", "checked-in-full", Subject.DESCRIPTOR, "warning")
@@ -84,10 +85,10 @@ def checked_in_full(descriptor: "Descriptor") -> Iterator[Issue]:
     """
     where: list[Where] = list(descriptor.obstacles())
     for place, column in descriptor.columns():
-        if not column.is_checked:
-            where.append((place, f"a column of the type {short(column.type)}, or spelt in its way"))
+        if column.obstacle:
+            where.append((place, column.obstacle))
         elif column.pattern_fault and _compiles(column.constraints.pattern or ""):
-            where.append(((*place, "constraints", "pattern"), "a pattern with look-around"))
+            where.append(((*place, "constraints", "pattern"), "a pattern that may take forever"))
     told = ((place, f"not checked: {what}") for place, what in where)
     yield from _issues(descriptor, told, "check it with another program too")
 
@@ -124,7 +125,7 @@ def _columns(schema: "TableSchema") -> set[str]:
     return {field.name for field in schema.fields}
 
 
-def _unknown_keys(place: Place, schema: "TableSchema", columns: set[str]) -> Iterator[Where]:
+def _unknown_keys(place: Place, schema: "TableSchema") -> Iterator[Where]:
     keys = [((*place, "primaryKey"), schema.primary_key or [])]
     keys += [((*place, "uniqueKeys", i), names) for i, names in enumerate(schema.unique_keys)]
     keys += [
@@ -132,11 +133,11 @@ def _unknown_keys(place: Place, schema: "TableSchema", columns: set[str]) -> Ite
         for i, key in enumerate(schema.foreign_keys)
     ]
     for where, names in keys:
-        yield from ((where, _no_column(name)) for name in names if name not in columns)
+        yield from _unknown(where, names, _columns(schema))
 
 
 def _unknown_references(
-    place: Place, schema: "TableSchema", own: str, columns: Mapping[str, set[str]]
+    place: Place, schema: "TableSchema", own: str, columns: Mapping[str, set[str] | None]
 ) -> Iterator[Where]:
     for index, key in enumerate(schema.foreign_keys):
         where = (*place, "foreignKeys", index, "reference")
@@ -146,12 +147,20 @@ def _unknown_references(
         elif len(key.fields) != len(key.reference.fields):
             yield (*where, "fields"), "the two sides have unlike numbers of columns"
         else:
-            unknown = (name for name in key.reference.fields if name not in columns[target])
-            yield from (((*where, "fields"), _no_column(name)) for name in unknown)
+            yield from _unknown((*where, "fields"), key.reference.fields, columns[target])
 
 
-def _no_column(name: str) -> str:
-    return f"there is no column {short(name)}"
+def _unknown(place: Place, names: Iterable[str], known: set[str] | None) -> Iterator[Where]:
+    """Yield the names that no column has; nothing where the columns are not known."""
+    unknown = () if known is None else (name for name in names if name not in known)
+    yield from ((place, f"there is no column {short(name)}") for name in unknown)
+
+
+def _unusable(column: "Column") -> Iterator[tuple[str, str]]:
+    for name in column.unreadable_bounds():
+        yield name, f"is no bound of a column of type {column.type}"
+    if column.pattern_fault and not _compiles(column.constraints.pattern or ""):
+        yield "pattern", "is no regular expression"
 
 
 def _compiles(pattern: str) -> bool:

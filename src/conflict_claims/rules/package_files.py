@@ -33,7 +33,7 @@ def files_present(file: "ResourceFile") -> Iterator[Issue]:
 def as_described(file: "ResourceFile") -> Iterator[Issue]:
     """A file has the size and the digest that the descriptor gives."""
     if file.described != file.found:
-        message = f"{short(file.path)} has {file.found}, described are {file.described}"
+        message = f"{short(file.path)} has {file.found}; described: {file.described}"
         yield _issue(file, message, "restore the file, or describe it anew")
 
 
@@ -43,7 +43,7 @@ def checksums_true(listed: "Listed") -> Iterator[Issue]:
     if listed.fault:
         yield Issue((), listed.fault, "make the list anew with sha256sum", spot=_line(listed))
     elif listed.digest != listed.found:
-        message = f"{short(listed.path)} has {listed.found}, listed is {listed.digest}"
+        message = f"{short(listed.path)} has {listed.found}; listed: {listed.digest}"
         yield Issue((), message, "restore the file, or make the list anew", spot=_line(listed))
 
 

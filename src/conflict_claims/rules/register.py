@@ -48,7 +48,10 @@ class Spot(NamedTuple):
 
 
 class Issue(NamedTuple):
-    """What a rule has to say of one place; `other` is a second place, with what stands there."""
+    """What a rule has to say of one place; `other` is a second place, with what stands there.
+
+    `value` is what stands at a `spot`, quoted; of a place in a record it is looked up.
+    """
 
     place: Place
     message: str
@@ -56,6 +59,7 @@ class Issue(NamedTuple):
     on_key: bool = False
     spot: Spot | None = None
     other: tuple[Place | Spot, str] | None = None
+    value: str = ""
 
 
 Check = Callable[[Any], Iterator[Issue]]

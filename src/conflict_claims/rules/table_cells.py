@@ -39,7 +39,7 @@ def boolean_cells(cells: "Cells") -> Iterator[Issue]:
 @rule("CC834", "date-cells", Subject.CELLS)
 def date_cells(cells: "Cells") -> Iterator[Issue]:
     """A date is a day of the calendar, written YYYY-MM-DD."""
-    yield from _ill_typed(cells, "date", "write a day as 2031-05-02")
+    yield from _ill_typed(cells, "date", "write a day that there is, as 2031-05-02")
 
 
 @rule("CC835", "required-cells", Subject.CELLS)
@@ -132,4 +132,4 @@ def _issues(
     for row, text in zip(cells.rows, cells.texts, strict=True):
         if text in wrong:
             spot = Spot(cells.table.label, *row.mark(cells.column.index))
-            yield Issue((cells.column.name,), message(text), fix, spot=spot)
+            yield Issue((cells.column.name,), message(text), fix, spot=spot, value=short(text))

@@ -1,10 +1,10 @@
 """The members of a Data Package (v2) descriptor that the checks of tables read."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import pydantic
 from annotated_types import Ge, Len, MinLen
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, StringConstraints, Tag
 from pydantic.alias_generators import to_camel
 
 Scalar = str | int | float | bool
@@ -36,6 +36,9 @@ class Part(BaseModel):
     """A part of a descriptor; members that are not listed are passed over."""
 
     model_config = ConfigDict(strict=True, frozen=True, alias_generator=to_camel)
+
+
+P = TypeVar("P", bound=Part)
 
 
 class Constraints(Part):
@@ -111,6 +114,13 @@ class Dialect(Part):
     null_sequence: str | None = None
 
 
+InPlace = Annotated[
+    Annotated[P, Tag("here")] | Annotated[str, Tag("elsewhere")],
+    Discriminator(lambda value: "elsewhere" if isinstance(value, str) else "here"),
+]
+"""A part that stands in the descriptor, or the path or address of another file with it."""
+
+
 class Resource(Part):
     """A file of the package."""
 
@@ -122,9 +132,9 @@ class Resource(Part):
     encoding: str = "utf-8"
     bytes: Size | None = None
     hash: Hash | None = None
-    dialect: Dialect | str = Dialect()
+    dialect: InPlace[Dialect] = Dialect()
     profile: str | None = None
-    table_schema: Annotated[TableSchema | str | None, pydantic.Field(alias="schema")] = None
+    table_schema: Annotated[InPlace[TableSchema] | None, pydantic.Field(alias="schema")] = None
 
 
 class Package(Part):

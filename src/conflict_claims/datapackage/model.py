@@ -132,6 +132,7 @@ class Resource(Part):
     encoding: str = "utf-8"
     bytes: Size | None = None
     hash: Hash | None = None
+    rows: Size | None = None
     dialect: InPlace[Dialect] = Dialect()
     profile: str | None = None
     table_schema: Annotated[InPlace[TableSchema] | None, pydantic.Field(alias="schema")] = None

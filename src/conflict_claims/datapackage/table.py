@@ -35,6 +35,11 @@ class Table:
         """The file's path as findings print it."""
         return self._folder.label(self._path)
 
+    @property
+    def described_rows(self) -> int | None:
+        """The number of rows that the descriptor gives, if it does."""
+        return self._resource.rows
+
     def is_primary(self, column: Column) -> bool:
         """Tell whether a column is a part of the primary key."""
         return column.name in (self.schema.primary_key or ())
@@ -90,6 +95,14 @@ class Block:
         texts = zip(*(row.cells for row in self.full), strict=True)
         for column, cells in zip(self.table.columns, texts, strict=False):
             yield Cells(self.table, column, self.full, cells)
+
+
+@dataclass(frozen=True, slots=True)
+class RowCount:
+    """The number of rows that were found in a table."""
+
+    table: Table
+    found: int
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,15 @@
 """CC501 to CC502: text cells."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from conflict_claims.findings import short
 from conflict_claims.model.base import Record
 from conflict_claims.model.places import strings
+from conflict_claims.text.formula import FORMULA
 
 from .case import Case
 from .register import Issue, Subject, rule
-
-FORMULA = re.compile(r"[=@\t\r]|[+-](?!\s*[\w.,]+\Z)")
 
 
 @rule("CC501", "no-formula", Subject.RECORD)

@@ -14,7 +14,7 @@ from .register import Issue, Rule, Spot
 def located(rule: Rule, issue: Issue, entry: Entry[Any] | None = None) -> Finding:
     """Give a rule's issue its position; `entry` is the file in which its places stand."""
     spot = issue.spot or (_spot(entry, issue.place, issue.on_key) if entry else Spot(""))
-    return rule.finding(issue, spot, issue.value or _value(issue, entry), _related(issue, entry))
+    return rule.finding(issue, spot, _value(issue, entry), _related(issue, entry))
 
 
 def _spot(entry: Entry[Any], place: Place, on_key: bool = False) -> Spot:

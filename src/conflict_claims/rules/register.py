@@ -28,6 +28,7 @@ class Subject(StrEnum):
     HEADER = "header"
     ROWS = "rows"
     CELLS = "cells"
+    TABLE = "table"
     KEY = "key"
     REFERENCE = "reference"
     GENERATED = "generated"

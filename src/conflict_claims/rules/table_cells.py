@@ -1,12 +1,12 @@
 """CC831 to CC839, CC851 and CC852: the cells of a table."""
 
 from collections.abc import Callable, Iterator, Set
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from conflict_claims.findings import short
+from conflict_claims.text.formula import FORMULA
 
-from .fields import nearest
-from .form import FORMULA
 from .register import Issue, Spot, Subject, rule
 
 if TYPE_CHECKING:
@@ -116,7 +116,8 @@ def _nearest(text: str, allowed: Set[object], mistakes: int) -> str:
     """Give the listed word most like a text, unless that would take long."""
     if mistakes * len(text) * len(allowed) > COMPARED_CHARACTERS:
         return ""
-    return nearest(text, sorted(value for value in allowed if isinstance(value, str)))
+    known = sorted(value for value in allowed if isinstance(value, str))
+    return next(iter(get_close_matches(text, known, n=1)), "")
 
 
 def _quoting(what: str) -> Callable[[str], str]:

@@ -1,4 +1,4 @@
-"""CC821 to CC825: a table as text, its header and its rows."""
+"""CC821 to CC826: a table as text, its header and its rows."""
 
 from collections.abc import Iterator
 from itertools import zip_longest
@@ -11,7 +11,7 @@ from .register import Issue, Spot, Subject, rule
 
 if TYPE_CHECKING:
     from conflict_claims.datapackage.csv_text import Row
-    from conflict_claims.datapackage.table import Block
+    from conflict_claims.datapackage.table import Block, RowCount
 
 
 @rule("CC821", "table-in-utf-8", Subject.ROWS)
@@ -59,6 +59,15 @@ def full_rows(block: "Block") -> Iterator[Issue]:
         message = f"{count} cells for {width} columns" if count else "a blank line"
         fix = "remove it" if not count else "give each column one cell, and quote cells with commas"
         yield _at(block, row, message, fix, min(width, count))
+
+
+@rule("CC826", "rows-as-described", Subject.TABLE)
+def rows_as_described(count: "RowCount") -> Iterator[Issue]:
+    """A table has as many rows as its resource says in `rows`, where it does."""
+    table, described = count.table, count.table.described_rows
+    if described not in (None, count.found):
+        message = f"there are {count.found} rows; described: {described}"
+        yield Issue((), message, "find the loss, or describe it anew", spot=Spot(table.label))
 
 
 def _of_kind(block: "Block", kind: FaultKind) -> Iterator[Issue]:

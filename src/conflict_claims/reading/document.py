@@ -14,11 +14,12 @@ from .strict import load
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A mapping read from a YAML file: plain data, and the nodes they were made from."""
+    """A mapping read from a YAML file: plain data, the nodes they were made from, the bytes."""
 
     path: str
     data: dict[str, Any]
     root: yaml.MappingNode
+    source: bytes
 
     @classmethod
     def parse(cls, path: str, data: bytes) -> Self:
@@ -32,7 +33,7 @@ class Document:
             message = "a record must be a mapping of keys to values"
             fault = Fault(FaultKind.SHAPE, line, column, message, "write lines of key: value")
             raise Unreadable(fault)
-        return cls(path, value, root)
+        return cls(path, value, root, data)
 
     def node(self, place: Place, *, key: bool = False) -> yaml.Node:
         """Give the node at a place, or of its key where `key` is set and it has one.

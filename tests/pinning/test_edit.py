@@ -20,7 +20,7 @@ def rewritten(source: str, parser: type[NodeParser], *places: Place) -> str:
     data, root = load(source.encode(), parser)
     assert isinstance(data, dict)
     assert isinstance(root, yaml.MappingNode)
-    document = Document("x.yaml", data, root)
+    document = Document("x.yaml", data, root, b"")
     return replace_nodes(source, [(document.node(place), "12-14") for place in places])
 
 

@@ -11,7 +11,7 @@ import yaml
 
 from . import marks
 from .characters import check_characters, decode
-from .complaints import NO_ANCHORS, NO_TAGS, WRITE_OUT, in_plain_words
+from .complaints import CROWDED, NO_ANCHORS, NO_TAGS, WRITE_OUT, in_plain_words
 from .constructor import Value, construct
 from .fault import Fault, FaultKind, Unreadable
 from .files import check_size
@@ -97,8 +97,8 @@ def _check_beginnings(root: yaml.Node, text: str) -> None:
             fault = Fault(FaultKind.FORBIDDEN, *marks.start(node), message, WRITE_OUT, end)
             raise Unreadable(fault)
         if _CROWDED_BLOCK_HEADER.match(text, index):
-            message, fix = "a comment needs a space before it", "put a space before #"
-            raise Unreadable(Fault(FaultKind.SYNTAX, *marks.start(node), message, fix))
+            fault = Fault(FaultKind.SYNTAX, *marks.start(node), CROWDED, "put a space before #")
+            raise Unreadable(fault)
 
 
 def _nodes(node: yaml.Node) -> Iterator[yaml.Node]:

@@ -55,6 +55,7 @@ FILE_ENDS, OPENS = "the file ends here", "the bracket opens here"
         ("a: [1", (1, 4), (1, 6, FILE_ENDS)),
         ("a: [", (1, 4), (1, 5, FILE_ENDS)),
         ("a: {b: [1], c:\n", (1, 4), (2, 1, FILE_ENDS)),
+        ("a: [" + "1," * 40_000, (1, 80_005), None),
         ("a: [1, # 2]", (1, 4), (1, 12, FILE_ENDS)),
         ("a: [{b: 1}, {c: 2\n\n", (1, 13), (3, 1, FILE_ENDS)),
         ("a: [1, 2\nb: 3\n", (2, 2), (1, 4, OPENS)),

@@ -26,6 +26,7 @@ _SUSPECTS = (
     re.compile(r"#(?:(?<=[|>]#)|(?<=[|>].#)|(?<=[|>]..#))"),
 )
 _SIGN = re.compile(r"[&!][^\s,\[\]{}]*")
+_MOST_READ_AGAIN = 65_536  # no real record is larger, and a hostile one is to be quick
 _CROWDED_BLOCK_HEADER = re.compile(r"[|>][-+0-9]*#")
 
 
@@ -73,7 +74,8 @@ def _telling(
     The parsers name it where they wait for a comma, and not where they wait for a value.
     """
     stopped = error.problem_mark
-    if error.context == "while parsing a flow node" and stopped and stopped.index >= len(text):
+    at_end = stopped is not None and stopped.index >= len(text)
+    if error.context == "while parsing a flow node" and at_end and len(text) <= _MOST_READ_AGAIN:
         try:
             parser(text + "\nx").get_single_node()
         except yaml.MarkedYAMLError as telling:

@@ -129,6 +129,7 @@ FAULTS: dict[str, list[Case]] = {
         *at(1, 1, "%YAML 1.1\n---\na: 1\n"),
         *at(2, 1, "a: 1\n---\nb: 2\n", "a: 1\n---\n"),
         *at(3, 1, "# x\n\n%TAG ! tag:x,2031:\n---\na: 1\n"),
+        *at(4, 1, "# x\r\n\r\n  # y\r\n%YAML 1.2\r\n---\r\na: 1\r\n"),
     ],
     FaultKind.DEPTH: [
         *at(1, 32, "[" * 100_000, "[" * 32 + "1" + "]" * 32),
@@ -168,6 +169,7 @@ def test_faults_have_their_kind_and_place(
         ("a: 1", {"a": 1}),
         ("a: 1\r\nb: |\r\n  x\r\n  y\r\n", {"a": 1, "b": "x\ny\n"}),
         ("\ufeffa: 1\n", {"a": 1}),
+        ("# x\r\n" * 100 + "a: 1\r\n", {"a": 1}),  # a pattern that goes back never ends here
         ("---\na: 1\n...\n", {"a": 1}),
         ("a:\nb: null\nc: ''\n", {"a": None, "b": None, "c": ""}),
         ("a: {b: , c: 1}\n", {"a": {"b": None, "c": 1}}),

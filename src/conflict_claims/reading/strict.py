@@ -17,7 +17,7 @@ from .fault import Fault, FaultKind, Unreadable
 from .files import check_size
 from .parsers import MAX_DEPTH, PARSERS, NodeParser, TooDeepError
 
-_DIRECTIVE = re.compile(r"(?:[ ]*(?:#.*)?\r?\n)*%")
+_DIRECTIVE = re.compile(r"(?:[ ]*(?:#[^\n]*|\r?)\n)*+%")
 # Where an anchor, a tag or a crowded header may stand. Each begins with the character by which it
 # is searched, since that is fast; what stands before it is looked at behind.
 _SUSPECTS = (

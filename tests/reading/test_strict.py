@@ -273,3 +273,16 @@ DATA = st.recursive(
 def test_quoted_text_comes_back_as_it_was(parser: Parser, data: Value, flow: bool) -> None:
     written = yaml.safe_dump(data, default_style='"', default_flow_style=flow, width=30)
     assert data == load(written, parser)
+
+
+@both_parsers
+@pytest.mark.parametrize("unit", ["{}", "[]", "1", "x: 1", "x: [1]"])
+def test_a_file_of_nothing_but_signs_is_refused(unit: str, parser: Parser) -> None:
+    def items(values: int) -> str:
+        each = 2 if "[1]" in unit or ":" in unit else 1
+        each += "[1]" in unit
+        wrapped = f"{{{unit}}}" if ":" in unit else unit
+        return f"a: [{', '.join([wrapped] * (values // each))}]"
+
+    assert fault_of(items(8010), parser).kind is FaultKind.FILE
+    assert load(items(7990), parser)

@@ -26,6 +26,8 @@ _SUSPECTS = (
     re.compile(r"#(?:(?<=[|>]#)|(?<=[|>].#)|(?<=[|>]..#))"),
 )
 _SIGN = re.compile(r"[&!][^\s,\[\]{}]*")
+MAX_VALUES = 8_000
+"""Most values of a file, lists and mappings included: four times those of the longest record."""
 _MOST_READ_AGAIN = 65_536  # no real record is larger, and a hostile one is to be quick
 _CROWDED_BLOCK_HEADER = re.compile(r"[|>][-+0-9]*#")
 
@@ -41,9 +43,24 @@ def load(data: bytes, parser: type[NodeParser] = PARSERS[0]) -> tuple[Value, yam
     text = decode(data)
     check_characters(text)
     root = _compose(text, parser)
+    _check_count(root, text)
     if any(suspect.search(text) for suspect in _SUSPECTS):
         _check_beginnings(root, text)
     return construct(root), root
+
+
+def _check_count(root: yaml.Node, text: str) -> None:
+    """Refuse a file that is nothing but signs; each value is looked at by dozens of rules."""
+    if sum(map(text.count, ",:[{\n")) > MAX_VALUES and _count(root) > MAX_VALUES:
+        message = f"the file holds more than {MAX_VALUES} values"
+        raise Unreadable(Fault(FaultKind.FILE, 1, 1, message, "split it into smaller files"))
+
+
+def _count(node: yaml.Node) -> int:
+    if isinstance(node, yaml.MappingNode):
+        return 1 + sum(_count(value) for _, value in node.value)
+    items = node.value if isinstance(node, yaml.SequenceNode) else ()
+    return 1 + sum(map(_count, items))
 
 
 def _compose(text: str, parser: type[NodeParser]) -> yaml.Node:

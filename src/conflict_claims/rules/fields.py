@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from pydantic import BaseModel
@@ -63,7 +63,7 @@ _OFFSETS = re.compile(r"[0-9]+-[0-9]+\s*")
 ELSEWHERE = ("extra_forbidden", "missing", "unpinned_span", *CODE_ERRORS, *FORM_ERRORS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FieldErrors:
     """Pydantic's errors of one record, with the data and the model against which it stands."""
 
@@ -71,20 +71,23 @@ class FieldErrors:
     data: Any
     model: type[BaseModel]
 
-    def each(self) -> Iterator[tuple[str, Place, ErrorDetails, Any]]:
-        """Yield type, place, error and value of each error.
+    @cached_property
+    def each(self) -> list[tuple[str, Place, ErrorDetails, Any]]:
+        """Type, place, error and value of each error.
 
         The place is pydantic's, cleared of the steps that are not in the data, such as union tags.
         Words where offsets belong are of type `unpinned_span`.
         """
-        for error in self.errors:
-            place, value = _follow(self.data, error["loc"])
-            unpinned = _is_unpinned(error, value) and any(fits(place, each) for each in SPANS)
-            yield "unpinned_span" if unpinned else error["type"], place, error, value
+        return [self._told(error) for error in self.errors]
+
+    def _told(self, error: ErrorDetails) -> tuple[str, Place, ErrorDetails, Any]:
+        place, value = _follow(self.data, error["loc"])
+        unpinned = _is_unpinned(error, value) and any(fits(place, span) for span in SPANS)
+        return "unpinned_span" if unpinned else error["type"], place, error, value
 
     def of(self, *types: str) -> Iterator[tuple[Place, ErrorDetails, Any]]:
         """Yield place, error and value of the errors of some types."""
-        for kind, place, error, value in self.each():
+        for kind, place, error, value in self.each:
             if kind in types:
                 yield place, error, value
 
@@ -148,7 +151,7 @@ def required_keys(fields: FieldErrors) -> Iterator[Issue]:
 @rule("CC113", "right-type", Subject.FIELDS)
 def right_type(fields: FieldErrors) -> Iterator[Issue]:
     """A value has the type of the schema: nothing is converted."""
-    for kind, place, error, value in fields.each():
+    for kind, place, error, value in fields.each:
         if kind not in ELSEWHERE:
             expected = TYPES.get(kind, error["msg"])
             fix = f'write "{value}"' if kind == "string_type" and _is_number(value) else ""

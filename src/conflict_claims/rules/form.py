@@ -17,7 +17,8 @@ from .register import Issue, Subject, rule
 _PERHAPS_FORMULA = (
     *(re.compile(rb"%b(?<=[\s\[{,:\"'].)" % re.escape(sign)) for sign in (b"=", b"@", b"+", b"\\")),
     re.compile(rb"""-(?:(?<=["']-)|(?<=[\s\[{,:]-)(?! ))"""),
-    *(re.compile(rb"%b[^\n]*\n\s*-" % re.escape(sign)) for sign in (b"|", b">")),
+    re.compile(rb"\|[^|\n]*\n\s*+-"),
+    re.compile(rb">[^>\n]*\n\s*+-"),
 )
 
 

@@ -17,7 +17,7 @@ def _of_kind(fault: Fault, *kinds: FaultKind) -> Iterator[Issue]:
 
 @rule("CC101", "regular-file", Subject.FILE)
 def regular_file(fault: Fault) -> Iterator[Issue]:
-    """A record is a regular file, no link or pipe, readable, of at most 256 KiB and 8 000 values."""
+    """A record is a readable, regular file, no link: 256 KiB and 8 000 values at most."""
     yield from _of_kind(fault, FaultKind.FILE)
 
 

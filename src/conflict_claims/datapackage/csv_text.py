@@ -1,20 +1,22 @@
 """The rows of a CSV text as they come, each with its place in the text."""
 
 import csv
+import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from io import BufferedReader
 from typing import NamedTuple
 
 from conflict_claims.reading.characters import code_point, forbidden_in_value, position
 from conflict_claims.reading.fault import Fault, FaultKind
 
 MAX_ROW = 4 * 1024 * 1024
-"""Longest row in bytes. Behind a quote that is never closed, a whole file would be one row."""
+"""Longest row. Behind a quote that is never closed, a whole file would be one row."""
 
-BOM = b"\xef\xbb\xbf"
+CHUNK = 64 * 1024
+
+BOM = "\ufeff"
 
 
 @dataclass(slots=True)
@@ -46,7 +48,7 @@ class CsvText:
     `complete` is false after a fault that hides a row.
     """
 
-    def __init__(self, file: BufferedReader, delimiter: str, *, lf_only: bool) -> None:
+    def __init__(self, file: io.BufferedReader, delimiter: str, *, lf_only: bool) -> None:
         self._file = file
         self._mark = delimiter
         self._lf_only = lf_only
@@ -73,42 +75,56 @@ class CsvText:
     def _rows(self) -> Iterator[Row]:
         reader = csv.reader(self._lines(), delimiter=self._mark, strict=True)
         while not self._ended:
-            self._begun.clear()
-            self._length, start = 0, self._line + 1
-            cells = self._cells(reader)
-            text = "".join(self._begun)
-            if self._length > MAX_ROW:
-                self._hide(start, 1, "a row of more than 4 MiB", "look for a quote left open")
-            elif text and ('"' in text or cells is None) and (stray := _stray(text, self._mark)):
-                row = Row(start, text, [], self._mark)
-                self._hide(*row.position(stray.at), stray.message, stray.fix)
-            elif cells is not None:
-                yield Row(start, text, cells, self._mark)
+            try:
+                for cells in reader:
+                    text, start = self._taken()
+                    if '"' not in text or not self._is_stray(text, start):
+                        yield Row(start, text, cells, self._mark)
+                self._ended = True
+            except csv.Error:  # what is wrong is found by the grammar
+                if not self._ended:
+                    self._is_stray(*self._taken())
+        if self._length > MAX_ROW:
+            _, start = self._taken()
+            self._hide(start, 1, "a row of more than 4 MiB", "look for a quote left open")
 
-    def _cells(self, reader: Iterator[list[str]]) -> list[str] | None:
-        try:
-            return next(reader)
-        except StopIteration:
-            self._ended = True
-        except csv.Error:
-            pass  # what is wrong is found by the grammar
-        return None
+    def _taken(self) -> tuple[str, int]:
+        """Give the text of the row that was just read, and the line at which it begins."""
+        text, start = "".join(self._begun), self._line + 1 - len(self._begun)
+        self._begun.clear()
+        self._length = 0
+        return text, start
+
+    def _is_stray(self, text: str, start: int) -> bool:
+        stray = _stray(text, self._mark)
+        if stray:
+            row = Row(start, text, [], self._mark)
+            self._hide(*row.position(stray.at), stray.message, stray.fix)
+        return stray is not None
 
     def _lines(self) -> Iterator[str]:
-        for raw in iter(lambda: self._file.readline(MAX_ROW + 1), b""):
-            self._length += len(raw)
+        for piece in self._pieces():
+            self._length += len(piece)
             if self._length > MAX_ROW:
                 self._ended = True
                 return
             self._line += 1
-            line = self._decoded(raw)
+            line = piece if isinstance(piece, str) else self._decoded(piece)
             self._begun.append(line)
             yield line
 
+    def _pieces(self) -> Iterator[str | bytes]:
+        """Yield lines: as text where a stretch of them is beyond doubt, else as bytes."""
+        rest = b""
+        for chunk in iter(lambda: self._file.read(CHUNK), b""):
+            whole, feed, rest = (rest + chunk).rpartition(b"\n")
+            yield from _lines_of(whole + feed)
+            if len(rest) > MAX_ROW:
+                break
+        if rest:
+            yield rest
+
     def _decoded(self, raw: bytes) -> str:
-        if self._line == 1 and raw.startswith(BOM):
-            self._fault(FaultKind.ENCODING, 0, "a byte order mark", "save the file without one")
-            raw = raw.removeprefix(BOM)
         try:
             text = raw.decode()
         except UnicodeDecodeError as error:
@@ -116,9 +132,13 @@ class CsvText:
             column = len(raw[: error.start].decode())
             message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
             self._fault(FaultKind.ENCODING, column, message, "save the file as UTF-8")
-        return self._checked(text)
+        return text if text.removesuffix("\n").isprintable() else self._checked(text)
 
     def _checked(self, line: str) -> str:
+        """Enter the faults of a line that may hold forbidden characters; give it without them."""
+        if self._line == 1 and line.startswith(BOM):
+            self._fault(FaultKind.ENCODING, 0, "a byte order mark", "save the file without one")
+            line = line.removeprefix(BOM)
         if line.endswith("\r\n"):
             line = line[:-2] + "\n"
             if self._lf_only:
@@ -137,6 +157,16 @@ class CsvText:
     def _hide(self, line: int, column: int, message: str, fix: str) -> None:
         self.complete = False
         self._faults.append(Fault(FaultKind.SYNTAX, line, column, message, fix))
+
+
+def _lines_of(data: bytes) -> Sequence[str] | Iterable[bytes]:
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return io.BytesIO(data)
+    # What prints holds no line break of another kind.
+    printable = text.replace("\n", "").isprintable()
+    return text.splitlines(keepends=True) if printable else io.BytesIO(data)
 
 
 class _Stray(NamedTuple):

@@ -115,9 +115,14 @@ class Cells:
     texts: tuple[str, ...]
 
     @cached_property
+    def different(self) -> set[str]:
+        """The different texts."""
+        return set(self.texts)
+
+    @cached_property
     def present(self) -> set[str]:
         """The different texts that stand for a value, not for a missing one."""
-        return set(self.texts) - self.column.missing
+        return self.different - self.column.missing
 
     @cached_property
     def values(self) -> dict[str, Value]:

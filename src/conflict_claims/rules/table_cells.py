@@ -46,7 +46,7 @@ def date_cells(cells: "Cells") -> Iterator[Issue]:
 def required_cells(cells: "Cells") -> Iterator[Issue]:
     """A cell of a required column holds a value; of missing parts of a primary key CC841 tells."""
     if cells.column.constraints.required and not cells.table.is_primary(cells.column):
-        missing = set(cells.texts) - cells.present
+        missing = cells.different & cells.column.missing
         yield from _issues(cells, missing, lambda text: "the value is missing", "give a value")
 
 
@@ -83,6 +83,8 @@ def cells_within_bounds(cells: "Cells") -> Iterator[Issue]:
 @rule("CC839", "cells-in-length", Subject.CELLS)
 def cells_in_length(cells: "Cells") -> Iterator[Issue]:
     """A cell has at least `minLength` and at most `maxLength` characters."""
+    if cells.column.lengths is None:
+        return
     shortest, longest = cells.column.lengths
     wrong = {text for text in cells.present if not shortest <= len(text) <= longest}
     fix = f"write {shortest} to {longest} characters"
@@ -93,7 +95,7 @@ def cells_in_length(cells: "Cells") -> Iterator[Issue]:
 def no_formula_cells(cells: "Cells") -> Iterator[Issue]:
     """No text cell begins like a spreadsheet formula: the rule of CC501, for released cells."""
     if cells.column.is_text:
-        wrong = {text for text in cells.present if FORMULA.match(text)}
+        wrong = {text for text in cells.present if text[:1] in "=@\t\r+-" and FORMULA.match(text)}
         yield from _issues(cells, wrong, _quoting("begins like a formula"), "begin with a word")
 
 

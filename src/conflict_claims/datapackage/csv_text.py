@@ -3,18 +3,20 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from conflict_claims.reading.characters import code_point, forbidden_in_value, position
 from conflict_claims.reading.fault import Fault, FaultKind
 
 MAX_ROW = 4 * 1024 * 1024
-"""Longest row. Behind a quote that is never closed, a whole file would be one row."""
+"""Longest row, give or take a stretch: behind a quote left open a whole file would be one row."""
 
 CHUNK = 64 * 1024
+"""Bytes of a stretch."""
 
 BOM = "\ufeff"
 
@@ -52,16 +54,16 @@ class CsvText:
         self._file = file
         self._mark = delimiter
         self._lf_only = lf_only
-        self._line = 0
-        self._begun: list[str] = []
-        self._length = 0
-        self._ended = False
         self._faults: list[Fault] = []
+        self._window: list[str] = []  # the lines from the first of the next row on
+        self._before = 0  # lines before the window
+        self._read = 0  # lines of the rows so far
+        self._ended = False
         self.complete = True
 
-    def rows(self) -> Iterator[Row]:
-        """Yield every row; one that is not well quoted becomes a fault."""
-        limit = csv.field_size_limit(MAX_ROW)  # it holds for the whole process
+    def rows(self) -> Iterator[Row | None]:
+        """Yield every row; None for one that is not well quoted, which is a fault."""
+        limit = csv.field_size_limit(3 * MAX_ROW)  # never met; it holds for the whole process
         try:
             yield from self._rows()
         finally:
@@ -72,101 +74,105 @@ class CsvText:
         faults, self._faults = self._faults, []
         return faults
 
-    def _rows(self) -> Iterator[Row]:
-        reader = csv.reader(self._lines(), delimiter=self._mark, strict=True)
+    def _rows(self) -> Iterator[Row | None]:
+        lines = chain.from_iterable(self._stretches())
+        reader = csv.reader(lines, delimiter=self._mark, strict=True)
         while not self._ended:
             try:
                 for cells in reader:
-                    text, start = self._taken()
-                    if '"' not in text or not self._is_stray(text, start):
-                        yield Row(start, text, cells, self._mark)
+                    row = self._row(reader.line_num, cells)
+                    yield None if '"' in row.text and self._is_stray(row) else row
                 self._ended = True
             except csv.Error:  # what is wrong is found by the grammar
                 if not self._ended:
-                    self._is_stray(*self._taken())
-        if self._length > MAX_ROW:
-            _, start = self._taken()
-            self._hide(start, 1, "a row of more than 4 MiB", "look for a quote left open")
+                    self._is_stray(self._row(reader.line_num, []))
+                    yield None
 
-    def _taken(self) -> tuple[str, int]:
-        """Give the text of the row that was just read, and the line at which it begins."""
-        text, start = "".join(self._begun), self._line + 1 - len(self._begun)
-        self._begun.clear()
-        self._length = 0
-        return text, start
+    def _row(self, last: int, cells: list[str]) -> Row:
+        """Give the row that ends with a line, by the line's number."""
+        first, self._read = self._read, last
+        begin, end = first - self._before, last - self._before
+        text = self._window[begin] if end - begin == 1 else "".join(self._window[begin:end])
+        return Row(first + 1, text, cells, self._mark)
 
-    def _is_stray(self, text: str, start: int) -> bool:
-        stray = _stray(text, self._mark)
+    def _is_stray(self, row: Row) -> bool:
+        stray = _stray(row.text, self._mark)
         if stray:
-            row = Row(start, text, [], self._mark)
             self._hide(*row.position(stray.at), stray.message, stray.fix)
         return stray is not None
 
-    def _lines(self) -> Iterator[str]:
-        for piece in self._pieces():
-            self._length += len(piece)
-            if self._length > MAX_ROW:
-                self._ended = True
+    def _stretches(self) -> Iterator[list[str]]:
+        """Yield lines as they are asked for; those of the row that is not complete are kept."""
+        for data in self._chunks():
+            del self._window[: self._read - self._before]
+            self._before = self._read
+            if sum(map(len, self._window)) > MAX_ROW:
+                self._refuse_length()
                 return
-            self._line += 1
-            line = piece if isinstance(piece, str) else self._decoded(piece)
-            self._begun.append(line)
-            yield line
+            lines = self._lines(data)
+            self._window += lines
+            yield lines
 
-    def _pieces(self) -> Iterator[str | bytes]:
-        """Yield lines: as text where a stretch of them is beyond doubt, else as bytes."""
+    def _chunks(self) -> Iterator[bytes]:
         rest = b""
         for chunk in iter(lambda: self._file.read(CHUNK), b""):
             whole, feed, rest = (rest + chunk).rpartition(b"\n")
-            yield from _lines_of(whole + feed)
+            yield whole + feed
             if len(rest) > MAX_ROW:
-                break
-        if rest:
-            yield rest
+                self._refuse_length()
+                return
+        yield rest
 
-    def _decoded(self, raw: bytes) -> str:
+    def _refuse_length(self) -> None:
+        self._ended = True
+        message = f"a row of more than {MAX_ROW} characters"
+        self._hide(self._read + 1, 1, message, "look for a quote left open")
+
+    def _lines(self, data: bytes) -> list[str]:
         try:
-            text = raw.decode()
+            text = data.decode()
+            # What prints holds no line break of another kind.
+            if text.replace("\n", "").isprintable():
+                return text.splitlines(keepends=True)
+        except UnicodeDecodeError:
+            pass  # the line is found below
+        first = self._before + len(self._window) + 1
+        return [self._line(raw, number) for number, raw in enumerate(io.BytesIO(data), first)]
+
+    def _line(self, raw: bytes, number: int) -> str:
+        try:
+            line = raw.decode()
         except UnicodeDecodeError as error:
-            text = raw.decode(errors="replace")
+            line = raw.decode(errors="replace")
             column = len(raw[: error.start].decode())
             message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
-            self._fault(FaultKind.ENCODING, column, message, "save the file as UTF-8")
-        return text if text.removesuffix("\n").isprintable() else self._checked(text)
-
-    def _checked(self, line: str) -> str:
-        """Enter the faults of a line that may hold forbidden characters; give it without them."""
-        if self._line == 1 and line.startswith(BOM):
-            self._fault(FaultKind.ENCODING, 0, "a byte order mark", "save the file without one")
+            self._fault(FaultKind.ENCODING, number, column, message, "save the file as UTF-8")
+        if number == 1 and line.startswith(BOM):
             line = line.removeprefix(BOM)
+            message = "a byte order mark"
+            self._fault(FaultKind.ENCODING, number, 0, message, "save the file without one")
+        return self._with_lf(line, number)
+
+    def _with_lf(self, line: str, number: int) -> str:
+        """Enter the faults of a line's characters; give it without carriage returns."""
         if line.endswith("\r\n"):
             line = line[:-2] + "\n"
             if self._lf_only:
                 self._lf_only = False  # once a file is enough
                 message = "lines end in CR LF, the descriptor says LF"
-                self._fault(FaultKind.CHARACTER, len(line) - 1, message, "end lines in LF")
+                self._fault(FaultKind.CHARACTER, number, len(line) - 1, message, "end lines in LF")
         if forbidden := forbidden_in_value(line.removesuffix("\n")):
-            message = f"the character {code_point(forbidden)} is not allowed"
             index = line.index(forbidden)
-            self._fault(FaultKind.CHARACTER, index, message, "remove or replace it")
+            message = f"the character {code_point(forbidden)} is not allowed"
+            self._fault(FaultKind.CHARACTER, number, index, message, "remove or replace it")
         return line.replace("\r", "\N{REPLACEMENT CHARACTER}")
 
-    def _fault(self, kind: FaultKind, index: int, message: str, fix: str) -> None:
-        self._faults.append(Fault(kind, self._line, index + 1, message, fix))
+    def _fault(self, kind: FaultKind, line: int, index: int, message: str, fix: str) -> None:
+        self._faults.append(Fault(kind, line, index + 1, message, fix))
 
     def _hide(self, line: int, column: int, message: str, fix: str) -> None:
         self.complete = False
         self._faults.append(Fault(FaultKind.SYNTAX, line, column, message, fix))
-
-
-def _lines_of(data: bytes) -> Sequence[str] | Iterable[bytes]:
-    try:
-        text = data.decode()
-    except UnicodeDecodeError:
-        return io.BytesIO(data)
-    # What prints holds no line break of another kind.
-    printable = text.replace("\n", "").isprintable()
-    return text.splitlines(keepends=True) if printable else io.BytesIO(data)
 
 
 class _Stray(NamedTuple):

@@ -131,15 +131,16 @@ class Cells:
         return {text: value for text, value in read if value is not None}
 
 
-def _stretches(rows: Iterator[Row]) -> Iterator[list[Row]]:
-    """Yield lists of rows; the last is empty, and tells what was found behind the last row."""
-    while True:
-        stretch, characters = [], 0
+def _stretches(rows: Iterator[Row | None]) -> Iterator[list[Row]]:
+    """Yield lists of rows; the last holds none, and tells what was found behind the last row."""
+    begun = True
+    while begun:
+        stretch, characters, begun = [], 0, False
         for row in islice(rows, BLOCK_ROWS):
-            stretch.append(row)
-            characters += len(row.text)
-            if characters > BLOCK_CHARACTERS:
-                break
+            begun = True
+            if row is not None:
+                stretch.append(row)
+                characters += len(row.text)
+                if characters > BLOCK_CHARACTERS:
+                    break
         yield stretch
-        if not stretch:
-            return

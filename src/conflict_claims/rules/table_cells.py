@@ -1,6 +1,6 @@
 """CC831 to CC839, CC851 and CC852: the cells of a table."""
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -66,9 +66,9 @@ def listed_values(cells: "Cells") -> Iterator[Issue]:
     allowed = cells.column.allowed
     if allowed is not None:
         wrong = {text for text, value in cells.values.items() if value not in allowed}
-        for text in wrong:
-            fix = _nearest(text, allowed, len(wrong)) or "write a value that the schema lists"
-            yield from _issues(cells, {text}, _quoting("is not listed"), fix)
+        any_of_them = "write a value that the schema lists"
+        fixes = {text: _nearest(text, allowed, len(wrong)) or any_of_them for text in wrong}
+        yield from _issues(cells, wrong, _quoting("is not listed"), fixes)
 
 
 @rule("CC838", "cells-within-bounds", Subject.CELLS)
@@ -127,7 +127,10 @@ def _quoting(what: str) -> Callable[[str], str]:
 
 
 def _issues(
-    cells: "Cells", wrong: Set[str], message: Callable[[str], str], fix: str
+    cells: "Cells",
+    wrong: Set[str],
+    message: Callable[[str], str],
+    fix: str | Mapping[str, str],
 ) -> Iterator[Issue]:
     """Yield an issue for every cell that holds one of some texts."""
     if not wrong:
@@ -135,4 +138,6 @@ def _issues(
     for row, text in zip(cells.rows, cells.texts, strict=True):
         if text in wrong:
             spot = Spot(cells.table.label, *row.mark(cells.column.index))
-            yield Issue((cells.column.name,), message(text), fix, spot=spot, value=short(text))
+            mending = fix if isinstance(fix, str) else fix[text]
+            place = (cells.column.name,)
+            yield Issue(place, message(text), mending, spot=spot, value=short(text))

@@ -11,7 +11,7 @@ from conflict_claims.cli import main
 
 
 def validate(*paths: Path) -> Result:
-    return CliRunner().invoke(main, ["validate", *map(str, paths)])
+    return CliRunner().invoke(main, ["validate", "--format", "concise", *map(str, paths)])
 
 
 def damage(package: Path) -> None:

@@ -92,7 +92,11 @@ def test_faults_of_the_reader_pass_through() -> None:
     with pytest.raises(Unreadable) as caught:
         Document.parse("a.yaml", b"a: 1\na: 2\n")
     message = 'the key "a" stands already in line 1'
-    expected = Fault(FaultKind.DUPLICATE_KEY, 2, 1, message, "keep one of the two")
+    place, other = (
+        (2, 1, message, "keep one of the two", (2, 2)),
+        (1, 1, "the key stands here first"),
+    )
+    expected = Fault(FaultKind.DUPLICATE_KEY, *place, other)
     assert expected == caught.value.fault
 
 

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from conflict_claims.reading.characters import code_point, decode, position
+from conflict_claims.reading.characters import code_point, decode
 from conflict_claims.reading.fault import Fault, FaultKind, Unreadable
 from conflict_claims.reading.files import MAX_BYTES, read_bytes
+from conflict_claims.reading.marks import position
 
 
 def fault_of(path: Path, limit: int = MAX_BYTES) -> Fault:

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from conflict_claims.reading import parsers, strict
 from conflict_claims.reading.complaints import COMPLAINTS
+from conflict_claims.reading.constructor import Value
 from conflict_claims.reading.fault import Fault, FaultKind, Unreadable
 from conflict_claims.reading.parsers import PARSERS, NodeParser, PythonParser
-from conflict_claims.reading.strict import Value
 
 Parser = type[NodeParser]
 both_parsers = pytest.mark.parametrize("parser", PARSERS)
@@ -216,7 +216,7 @@ def test_duplicate_key_names_the_line_of_the_first() -> None:
 
 def test_ambiguous_scalar_is_to_be_quoted() -> None:
     message = '"NO" without quotes is not read alike by all YAML readers'
-    expected = Fault(FaultKind.AMBIGUOUS_SCALAR, 1, 10, message, "quote it")
+    expected = Fault(FaultKind.AMBIGUOUS_SCALAR, 1, 10, message, "quote it", (1, 12))
     assert expected == fault_of("country: NO\n")
 
 

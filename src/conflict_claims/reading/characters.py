@@ -3,6 +3,7 @@
 import re
 
 from .fault import Fault, FaultKind, Unreadable
+from .marks import position
 
 # What no text may hold: controls, NEL, line and paragraph separators, marks of direction,
 # characters without width, surrogates and the two non-characters that YAML refuses. The joiners
@@ -43,7 +44,9 @@ def check_characters(text: str) -> None:
         line, column = position(text, found.start())
         message = f"the character {code_point(found[0])} is not allowed"
         fix = "use spaces" if found[0] == "\t" else "remove or replace it"
-        raise Unreadable(Fault(FaultKind.CHARACTER, line, column, message, fix))
+        raise Unreadable(
+            Fault(FaultKind.CHARACTER, line, column, message, fix, end=(line, column + 1))
+        )
 
 
 def forbidden_in_value(value: str) -> str:
@@ -58,8 +61,3 @@ def forbidden_in_value(value: str) -> str:
 def code_point(character: str) -> str:
     """Name a character by its code point, such as `U+202E`."""
     return f"U+{ord(character):04X}"
-
-
-def position(text: str, index: int) -> tuple[int, int]:
-    """Give line and column, both from 1, of a code point of a text whose lines end in LF."""
-    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

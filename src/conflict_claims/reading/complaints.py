@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import yaml
 
-from .characters import position
 from .fault import Fault, FaultKind
+from .marks import position
 
 
 class Complaint(NamedTuple):
@@ -79,20 +79,30 @@ COMPLAINTS = (
 
 # Contexts whose beginning tells more than the place where the parser gave up.
 _AT_BEGINNING = re.compile("quoted scalar|block scalar|simple key|a tag|an alias|an anchor")
+_OPEN_QUOTE = re.compile("quoted scalar found unexpected (?:end|document)")
+_OPEN_BRACKET = re.compile("a flow (?:sequence|mapping)")
 
 
 def in_plain_words(error: yaml.MarkedYAMLError, text: str) -> Fault:
-    """Tell what a parser complained of in `text`, and where, line and column from 1."""
+    """Tell what a parser complained of in `text`, and where, line and column from 1.
+
+    Of a quote or bracket that is not closed, the other place is told too: where it opens, or
+    where the parser stopped.
+    """
     wording = f"{error.context} {error.problem}"
     known = next(each for each in COMPLAINTS if re.search(each.wording, wording))
+    stopped, began = _position(error.problem_mark, text), _position(error.context_mark, text)
+    at_end = stopped == position(text, len(text))
+    if _OPEN_BRACKET.search(wording) and not at_end:
+        place, other = stopped, (*began, "the bracket opens here")
+    elif _OPEN_BRACKET.search(wording) or _OPEN_QUOTE.search(wording):
+        last = "the file ends here" if at_end else "the document ends here"
+        place, other = began, (*stopped, last)
+    else:
+        place, other = began if _AT_BEGINNING.search(wording) else stopped, None
+    return Fault(known.kind, *place, known.message, known.fix, other=other)
+
+
+def _position(mark: yaml.Mark | None, text: str) -> tuple[int, int]:
     # By index: libyaml puts the end of a file without a last line feed on a line of its own.
-    line, column = position(text, _place(error, text).index)
-    return Fault(known.kind, line, column, known.message, known.fix)
-
-
-def _place(error: yaml.MarkedYAMLError, text: str) -> yaml.Mark:
-    context, stopped = error.context or "", error.problem_mark
-    never_closed = "a flow " in context and stopped is not None and stopped.index >= len(text)
-    mark = error.context_mark if never_closed or _AT_BEGINNING.search(context) else stopped
-    assert mark is not None, "the parsers mark what they complain of"
-    return mark
+    return position(text, min(mark.index, len(text))) if mark else (1, 1)

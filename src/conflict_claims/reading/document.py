@@ -7,6 +7,7 @@ import yaml
 
 from conflict_claims.model.places import Place
 
+from . import marks
 from .fault import Fault, FaultKind, Unreadable
 from .strict import load
 
@@ -28,7 +29,7 @@ class Document:
         """
         value, root = load(data)
         if not isinstance(value, dict) or not isinstance(root, yaml.MappingNode):
-            line, column = _line_and_column(root)
+            line, column = marks.start(root)
             message = "a record must be a mapping of keys to values"
             fault = Fault(FaultKind.SHAPE, line, column, message, "write lines of key: value")
             raise Unreadable(fault)
@@ -48,14 +49,14 @@ class Document:
 
         Of a place that is missing, those of the deepest value on the way to it.
         """
-        return _line_and_column(self.node(place, key=key))
+        return marks.start(self.node(place, key=key))
 
     def end(self, place: Place, *, key: bool = False) -> tuple[int, int]:
         """Give line and column, from 1, just behind what `mark` gives the beginning of.
 
         A mapping or list in block style ends, for that purpose, behind its first key or item.
         """
-        return _end(self.node(place, key=key))
+        return marks.end(self.node(place, key=key))
 
     def _walk(self, place: Place) -> tuple[yaml.Node, yaml.Node | None]:
         """Find the node at a place, and the key before it where both are there."""
@@ -74,14 +75,3 @@ def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Nod
     if isinstance(node, yaml.SequenceNode) and step in range(len(node.value)):
         return None, node.value[step]
     return None, None
-
-
-def _end(node: yaml.Node) -> tuple[int, int]:
-    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
-        first = node.value[0]
-        return _end(first[0] if isinstance(node, yaml.MappingNode) else first)
-    return node.end_mark.line + 1, node.end_mark.column + 1
-
-
-def _line_and_column(node: yaml.Node) -> tuple[int, int]:
-    return node.start_mark.line + 1, node.start_mark.column + 1

@@ -5,7 +5,7 @@ into PyYAML.
 """
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Protocol
 
 import yaml
@@ -42,23 +42,33 @@ class _Untagged:
     """Composing without PyYAML's resolver, which costs more than parsing; with a depth bound.
 
     The composers call `descend_resolver` before each node and `ascend_resolver` behind it. They
-    recurse, libyaml's on the C stack: the bound stops them before the stack ends.
+    recurse, libyaml's on the C stack: the bound stops them before the stack ends. All three are
+    called for every node, so they are what is fastest to call: no methods to bind, and no
+    counting but a stock of levels from which one is taken and put back.
     """
 
     @cached_property
-    def _parents(self) -> list[yaml.Node | None]:
-        return []
+    def _levels(self) -> list[None]:
+        return [None] * MAX_DEPTH
 
     @cached_property
-    def ascend_resolver(self) -> Callable[[], object]:
-        return self._parents.pop
+    def descend_resolver(self) -> Callable[[yaml.Node, object], None]:
+        take = self._levels.pop
 
-    def descend_resolver(self, parent: yaml.Node | None, _index: object) -> None:
-        self._parents.append(parent)
-        if len(self._parents) > MAX_DEPTH and parent is not None:
-            raise TooDeepError(parent.start_mark)
+        def descend(parent: yaml.Node, _index: object) -> None:
+            try:
+                take()
+            except IndexError:
+                raise TooDeepError(parent.start_mark) from None
 
-    def resolve(self, _kind: type[yaml.Node], _value: str | None, _implicit: object) -> str:
+        return descend
+
+    @cached_property
+    def ascend_resolver(self) -> Callable[[], None]:
+        return partial(self._levels.append, None)
+
+    @staticmethod
+    def resolve(_kind: type[yaml.Node], _value: str | None, _implicit: object) -> str:
         return ""
 
 

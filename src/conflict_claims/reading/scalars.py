@@ -9,6 +9,7 @@ A day such as `2031-05-01` stays text, as in YAML 1.2.
 
 import math
 import re
+from typing import TypeAlias
 
 from conflict_claims.findings import short
 
@@ -55,7 +56,10 @@ class UnclearScalarError(ValueError):
         self.kind, self.message, self.fix = kind, message, fix
 
 
-def read_plain(value: str) -> str | int | float | bool | None:
+Plain: TypeAlias = str | int | float | bool | None
+
+
+def read_plain(value: str) -> Plain:
     """Give the value of an unquoted scalar from its characters.
 
     Raises UnclearScalarError, of kind `ambiguous_scalar` where YAML readers differ on it,
@@ -67,6 +71,21 @@ def read_plain(value: str) -> str | int | float | bool | None:
     if value[0] in _NUMBER_START and _NUMBER_LIKE.fullmatch(value):
         return _read_number(value)
     return value
+
+
+class _Readings(dict[str, Plain]):
+    """What `read_plain` gives, or raises; kept where it is short, as keys and codes are."""
+
+    def __missing__(self, value: str) -> Plain:
+        reading = read_plain(value)
+        if len(value) <= _LONGEST_KEPT and len(self) < _MOST_KEPT:
+            self[value] = reading
+        return reading
+
+
+_LONGEST_KEPT, _MOST_KEPT = 32, 16_384
+READINGS = _Readings()
+"""Values of unquoted scalars by their characters."""
 
 
 def _read_word(value: str) -> bool | None:

@@ -1,26 +1,31 @@
 """Strict YAML: bytes to one value and the tree of nodes that knows where each part stands.
 
-The checks follow one another: size, UTF-8, characters, syntax and depth, then each value. The
-first fault ends the reading.
+The checks follow one another: size, UTF-8, characters, syntax and depth, anchors and tags, then
+each value. The first fault ends the reading.
 """
 
 import re
-from typing import Any, TypeAlias, cast
+from collections.abc import Iterator
 
 import yaml
 
-from conflict_claims.findings import short
-
-from .characters import check_characters, code_point, decode, forbidden_in_value, position
-from .complaints import NO_ANCHORS, NO_TAGS, QUESTION, WRITE_OUT, in_plain_words
+from . import marks
+from .characters import check_characters, decode
+from .complaints import NO_ANCHORS, NO_TAGS, WRITE_OUT, in_plain_words
+from .constructor import Value, construct
 from .fault import Fault, FaultKind, Unreadable
 from .files import check_size
 from .parsers import MAX_DEPTH, PARSERS, NodeParser, TooDeepError
-from .scalars import UnclearScalarError, read_plain
-
-Value: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
 
 _DIRECTIVE = re.compile(r"(?:[ ]*(?:#.*)?\r?\n)*%")
+# Where an anchor, a tag or a crowded header may stand. Each begins with the character by which it
+# is searched, since that is fast; what stands before it is looked at behind.
+_SUSPECTS = (
+    re.compile(r"&(?<!\w&)"),
+    re.compile(r"!(?<!\w!)"),
+    re.compile(r"#(?:(?<=[|>]#)|(?<=[|>].#)|(?<=[|>]..#))"),
+)
+_SIGN = re.compile(r"[&!][^\s,\[\]{}]*")
 _CROWDED_BLOCK_HEADER = re.compile(r"[|>][-+0-9]*#")
 
 
@@ -35,93 +40,74 @@ def load(data: bytes, parser: type[NodeParser] = PARSERS[0]) -> tuple[Value, yam
     text = decode(data)
     check_characters(text)
     root = _compose(text, parser)
-    return _Constructor(text).build(root), root
+    if any(suspect.search(text) for suspect in _SUSPECTS):
+        _check_beginnings(root, text)
+    return construct(root), root
 
 
 def _compose(text: str, parser: type[NodeParser]) -> yaml.Node:
     if found := _DIRECTIVE.match(text):
-        line, column = position(text, found.end() - 1)
+        line, column = marks.position(text, found.end() - 1)
         message = "directives are not allowed"
         raise Unreadable(Fault(FaultKind.FORBIDDEN, line, column, message, "remove the line"))
     try:
         root = parser(text).get_single_node()
     except TooDeepError as error:
         message = f"the file is nested deeper than {MAX_DEPTH} levels"
-        raise _refusal(error.mark, FaultKind.DEPTH, message, "nest less deeply") from None
+        line, column = error.mark.line + 1, error.mark.column + 1
+        raise Unreadable(
+            Fault(FaultKind.DEPTH, line, column, message, "nest less deeply")
+        ) from None
     except yaml.MarkedYAMLError as error:
-        raise Unreadable(in_plain_words(error, text)) from None
+        raise Unreadable(in_plain_words(_telling(error, text, parser), text)) from None
     if root is None:
         raise Unreadable(Fault(FaultKind.SHAPE, 1, 1, "the file is empty", "write a record in it"))
     return root
 
 
-def _refusal(mark: yaml.Mark, kind: FaultKind, message: str, fix: str) -> Unreadable:
-    return Unreadable(Fault(kind, mark.line + 1, mark.column + 1, message, fix))
+def _telling(
+    error: yaml.MarkedYAMLError, text: str, parser: type[NodeParser]
+) -> yaml.MarkedYAMLError:
+    """Where the file ends behind a bracket or comma, give the error that names the bracket.
+
+    The parsers name it where they wait for a comma, and not where they wait for a value.
+    """
+    stopped = error.problem_mark
+    if error.context == "while parsing a flow node" and stopped and stopped.index >= len(text):
+        try:
+            parser(text + "\nx").get_single_node()
+        except yaml.MarkedYAMLError as telling:
+            return telling
+        except TooDeepError:
+            pass
+    return error
 
 
-class _Constructor:
-    """Values of nodes. Nodes are visited in the order of the text, so the first fault is met."""
+def _check_beginnings(root: yaml.Node, text: str) -> None:
+    """Refuse anchors and tags, and block scalars that libyaml alone reads.
 
-    def __init__(self, text: str) -> None:
-        self._text = text + "\n"  # an empty node may stand behind the last character
-        self._has_signs = "&" in text or "!" in text
-
-    def build(self, node: yaml.Node, in_flow: bool = False) -> Value:
-        """Give the value of a node; `in_flow` tells that it stands directly in `[]` or `{}`."""
-        if self._has_signs:
-            self._refuse_signs(node)
-        if isinstance(node, yaml.ScalarNode):
-            return self._quoted(node) if node.style else _plain(node, in_flow)
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node)
-        return self._sequence(cast(yaml.SequenceNode, node))
-
-    def _refuse_signs(self, node: yaml.Node) -> None:
-        # A node begins at its anchor or tag, if it has one. An alias needs an anchor before it,
-        # so a file in which no node has one has no aliases either.
-        sign = self._text[node.start_mark.index]
-        if sign in "&!":
-            message = NO_ANCHORS if sign == "&" else NO_TAGS
-            raise _refusal(node.start_mark, FaultKind.FORBIDDEN, message, WRITE_OUT)
-
-    def _sequence(self, node: yaml.SequenceNode) -> list[Value]:
-        in_flow = bool(node.flow_style)
-        return [self.build(item, in_flow) for item in node.value]
-
-    def _mapping(self, node: yaml.MappingNode) -> dict[str, Any]:
-        in_flow = bool(node.flow_style)
-        mapping: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            key = self.build(key_node, in_flow)
-            if not isinstance(key, str):
-                message = f"a key must be text, and this is {short(key)}"
-                raise _refusal(key_node.start_mark, FaultKind.FORBIDDEN, message, "quote it")
-            if key in mapping:
-                raise _duplicate(key_node, node)
-            mapping[key] = self.build(value_node, in_flow)
-        return mapping
-
-    def _quoted(self, node: yaml.ScalarNode) -> str:
-        if found := forbidden_in_value(node.value):
-            message, fix = f"the escape of {code_point(found)} is not allowed", "remove the escape"
-            raise _refusal(node.start_mark, FaultKind.CHARACTER, message, fix)
-        if _CROWDED_BLOCK_HEADER.match(self._text, node.start_mark.index):
+    A node begins at its anchor or tag, if it has one. An alias needs an anchor before it, so a
+    file in which no node has one has no aliases either.
+    """
+    for node in _nodes(root):
+        index = node.start_mark.index
+        if sign := _SIGN.match(text, index):
+            message = NO_ANCHORS if sign[0][0] == "&" else NO_TAGS
+            end = marks.position(text, sign.end())
+            fault = Fault(FaultKind.FORBIDDEN, *marks.start(node), message, WRITE_OUT, end)
+            raise Unreadable(fault)
+        if _CROWDED_BLOCK_HEADER.match(text, index):
             message, fix = "a comment needs a space before it", "put a space before #"
-            raise _refusal(node.start_mark, FaultKind.SYNTAX, message, fix)
-        return str(node.value)
+            raise Unreadable(Fault(FaultKind.SYNTAX, *marks.start(node), message, fix))
 
 
-def _plain(node: yaml.ScalarNode, in_flow: bool) -> Value:
-    value: str = node.value
-    if in_flow and "?" in value:
-        raise _refusal(node.start_mark, FaultKind.AMBIGUOUS_SCALAR, QUESTION, "quote it")
-    try:
-        return read_plain(value)
-    except UnclearScalarError as error:
-        raise _refusal(node.start_mark, error.kind, error.message, error.fix) from None
-
-
-def _duplicate(key_node: yaml.Node, mapping: yaml.MappingNode) -> Unreadable:
-    first = next(key for key, _ in mapping.value if key.value == key_node.value)
-    message = f"the key {short(key_node.value)} stands already in line {first.start_mark.line + 1}"
-    return _refusal(key_node.start_mark, FaultKind.DUPLICATE_KEY, message, "keep one of the two")
+def _nodes(node: yaml.Node) -> Iterator[yaml.Node]:
+    """Yield a node and all below it in the order of the text."""
+    yield node
+    if isinstance(node, yaml.MappingNode):
+        for pair in node.value:
+            for child in pair:
+                yield from _nodes(child)
+    elif isinstance(node, yaml.SequenceNode):
+        for child in node.value:
+            yield from _nodes(child)

@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 from conflict_claims.findings import short
 from conflict_claims.model.base import DATE, DAY, LINE, SCHEMA_VERSION, SLUG, SPAN
 from conflict_claims.model.places import SPANS, Place, fits
+from conflict_claims.reading.characters import code_point
 
 from .register import Issue, Subject, rule
 
@@ -47,6 +48,7 @@ TYPES = {
 }
 """The types of fields, in words."""
 _KEY = "[key]"  # the step that pydantic adds where a key itself is wrong
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _OFFSETS = re.compile(r"[0-9]+-[0-9]+\s*")
 ELSEWHERE = ("extra_forbidden", "missing", "unpinned_span", *CODE_ERRORS, *FORM_ERRORS)
 
@@ -148,14 +150,17 @@ def known_codes(fields: FieldErrors) -> Iterator[Issue]:
 def right_form(fields: FieldErrors) -> Iterator[Issue]:
     """A value keeps the form, the length and the bounds of its field."""
     for place, error, value in fields.of(*FORM_ERRORS):
-        yield Issue(place, f"{short(value)}: {_wanted(error)}")
+        yield Issue(place, f"{short(value)}: {_wanted(error, str(value))}")
 
 
-def _wanted(error: ErrorDetails) -> str:
+def _wanted(error: ErrorDetails, value: str) -> str:
     pattern = error.get("ctx", {}).get("pattern")
     if pattern is None:
         return error["msg"][0].lower() + error["msg"][1:]
-    return f"expected {FORMS.get(pattern, 'the form ' + pattern)}"
+    wanted = f"expected {FORMS.get(pattern, 'the form ' + pattern)}"
+    foreign = _NOT_ASCII.search(value) if pattern == SLUG else None
+    # One that looks like a Latin letter is told from it by its number alone.
+    return f"{wanted}, and {code_point(foreign[0])} is none of a to z" if foreign else wanted
 
 
 @rule("CC116", "schema-version", Subject.FIELDS)

@@ -30,18 +30,19 @@ def validate(
     caching: bool,
 ) -> None:
     """Print every finding of the dataset, or of the PATHS given."""
-    from conflict_claims.checking.cache import Cache
-    from conflict_claims.checking.chosen import check_files
-    from conflict_claims.checking.whole import check
-
     _collect_seldom()
     dataset, held = open_dataset(root, texts)
     missing = [path for path in paths if not path.exists() and not path.is_symlink()]
     if missing:
         raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
     if paths:
+        from conflict_claims.checking.chosen import check_files
+
         findings = check_files(dataset, paths, held)
     else:
+        from conflict_claims.checking.cache import Cache
+        from conflict_claims.checking.whole import check
+
         cache = Cache.of(dataset.root) if caching else None
         findings = check(dataset, held, cache, jobs or os.cpu_count() or 1)
     sys.exit(report(findings, form, file))

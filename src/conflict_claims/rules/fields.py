@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from conflict_claims.findings import short
 from conflict_claims.model.base import DATE, DAY, LINE, SCHEMA_VERSION, SLUG, SPAN
-from conflict_claims.model.places import SPANS, Place, fits
+from conflict_claims.model.places import DATES, SPANS, Place, fits
 from conflict_claims.reading.characters import code_point
 
 from .register import Issue, Subject, rule
@@ -99,8 +99,9 @@ def _follow(data: Any, loc: tuple[int | str, ...]) -> tuple[Place, Any]:
 
 
 def nearest(value: object, known: Collection[str]) -> str:
-    """Give the known word most like the value, or nothing."""
-    return next(iter(get_close_matches(str(value), known, n=1, cutoff=0.6)), "")
+    """Give the known word most like the value, in whatever case that is written, or nothing."""
+    words = {word.lower(): word for word in known}
+    return words[close[0]] if (close := get_close_matches(str(value).lower(), words, n=1)) else ""
 
 
 @rule("CC111", "known-keys", Subject.FIELDS)
@@ -126,12 +127,19 @@ def right_type(fields: FieldErrors) -> Iterator[Issue]:
     for kind, place, error, value in fields.each():
         if kind not in ELSEWHERE:
             expected = TYPES.get(kind, error["msg"])
-            fix = f'write "{value}"' if kind == "string_type" and _is_number(value) else ""
+            fix = _as_text(place, value) if kind == "string_type" and _is_number(value) else ""
             yield Issue(place, f"{short(value)}: expected {expected}", fix)
 
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _as_text(place: Place, number: float) -> str:
+    """Say how to write a number where text belongs; a date is more than digits, except a year."""
+    if any(fits(place, pattern) for pattern in DATES) and not re.fullmatch(DATE, str(number)):
+        return f"write {FORMS[DATE]}"
+    return f'write "{number}"'
 
 
 @rule("CC114", "known-codes", Subject.FIELDS)

@@ -18,6 +18,10 @@ B = f"dataset/articles/2031/{ARMS}.yaml"
 MINISTRY = "dataset/actors/freedonia-interior-ministry.yaml"
 EVENT = "dataset/events/2031-05-01-marlow-raid.yaml"
 MANIFEST = "seeds/manifest.yaml"
+ARTICLE_KEYS = (
+    "actors, article, claims, codings, events, id, revision, schema_version, sources, status, "
+    "superseded_by, withdrawn_reason"
+)
 
 
 def replace(path: Path, old: str, new: str) -> None:
@@ -126,6 +130,25 @@ def findings_of(base: Path) -> list[str]:
             "{excludes: [k8], basis: text}",
             "CC305 claims[6].casualties[1].relations[0].excludes[0]: "
             "the figure points to itself. Fix: drop the relation",
+        ),
+        # Of a record that a later version wrote, nothing else is said.
+        *(
+            (
+                A,
+                'schema_version: "1.0"',
+                f'schema_version: "{later}"\nzzz: 1\ntitle: "=1"',
+                f'CC116 schema_version: "{later}" is not the version of this package, "1.0". '
+                "Fix: install a newer conflict-claims, which this record needs",
+            )
+            for later in ("1.1", "10.0")
+        ),
+        (
+            A,
+            'schema_version: "1.0"',
+            'schema_version: "0.9"\nzzz: 1',
+            f"CC111 zzz: no such key. Fix: remove it, or use one of {ARTICLE_KEYS}\n"
+            'CC116 schema_version: "0.9" is not the version of this package, "1.0". '
+            "Fix: run conflict-claims migrate, or use a matching release",
         ),
         (
             A,

@@ -1,7 +1,7 @@
 """CC111 to CC116 and CC601: the fields, as pydantic judges them."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -85,6 +85,22 @@ def _is_unpinned(error: ErrorDetails, value: Any) -> bool:
         return False
     words = isinstance(value, str) and not _OFFSETS.fullmatch(value)
     return words or isinstance(value, dict)
+
+
+def is_newer(data: Any) -> bool:
+    """Tell whether a record says that it follows a later version of the schema."""
+    version = data.get("schema_version")
+    known = isinstance(version, str) and re.fullmatch(r"[0-9]{1,9}\.[0-9]{1,9}", version)
+    return bool(known) and _numbers(version) > _numbers(SCHEMA_VERSION)
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) for part in version.split(".")]
+
+
+def of_version(errors: Iterable[ErrorDetails]) -> tuple[ErrorDetails, ...]:
+    """Leave only what is said of the version."""
+    return tuple(error for error in errors if error["loc"] == ("schema_version",))
 
 
 def _follow(data: Any, loc: tuple[int | str, ...]) -> tuple[Place, Any]:
@@ -176,11 +192,16 @@ def schema_version(fields: FieldErrors) -> Iterator[Issue]:
     """The record follows the schema version of this package."""
     for place, _, value in fields.of(*CODE_ERRORS):
         if place == ("schema_version",):
-            message = f"{short(value)} is not the version of this package, "
-            quoted = f'write "{SCHEMA_VERSION}", quoted'
-            other = "run conflict-claims migrate, or use a matching release"
-            fix = quoted if str(value) == SCHEMA_VERSION else other
-            yield Issue(place, f'{message}"{SCHEMA_VERSION}"', fix)
+            message = f'{short(value)} is not the version of this package, "{SCHEMA_VERSION}"'
+            yield Issue(place, message, _fix_of_version(fields.data))
+
+
+def _fix_of_version(data: Any) -> str:
+    if is_newer(data):
+        return "install a newer conflict-claims, which this record needs"
+    if str(data["schema_version"]) == SCHEMA_VERSION:
+        return f'write "{SCHEMA_VERSION}", quoted'
+    return "run conflict-claims migrate, or use a matching release"
 
 
 @rule("CC601", "pinned-words", Subject.FIELDS)

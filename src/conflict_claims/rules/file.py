@@ -1,10 +1,13 @@
-"""CC101 to CC109: the file as YAML."""
+"""CC101 to CC110: the file as YAML."""
 
+import codecs
 from collections.abc import Iterator
 
+from conflict_claims.model.base import Record
 from conflict_claims.reading.fault import Fault, FaultKind
 
-from .register import Issue, Subject, rule
+from .case import Case
+from .register import Issue, Spot, Subject, rule
 
 
 def _of_kind(fault: Fault, *kinds: FaultKind) -> Iterator[Issue]:
@@ -64,3 +67,12 @@ def bounded_depth(fault: Fault) -> Iterator[Issue]:
 def a_mapping(fault: Fault) -> Iterator[Issue]:
     """The file holds one mapping, and is not empty."""
     yield from _of_kind(fault, FaultKind.SHAPE)
+
+
+@rule("CC110", "no-byte-order-mark", Subject.RECORD, "warning")
+def no_byte_order_mark(case: Case[Record]) -> Iterator[Issue]:
+    """A record does not begin with a byte order mark, which some YAML readers take for text."""
+    document = case.entry.document
+    if document and document.source.startswith(codecs.BOM_UTF8):
+        message, fix = "the file begins with a byte order mark", "save it as UTF-8 without one"
+        yield Issue((), message, fix, spot=Spot(document.path))

@@ -28,7 +28,7 @@ from . import (  # noqa: F401
 )
 from .case import ArticleCase, Case, Registry
 from .change import Change
-from .fields import FieldErrors
+from .fields import FieldErrors, is_newer, of_version
 from .locate import located
 from .register import Subject, rules_for
 
@@ -77,7 +77,11 @@ def check_entry(
     if entry.fault:
         yield from apply(Subject.FILE, entry.fault, entry)
         return
-    yield from apply(Subject.FIELDS, FieldErrors(entry.errors, case.data, model), entry)
+    newer = is_newer(case.data)
+    errors = of_version(entry.errors) if newer else entry.errors
+    yield from apply(Subject.FIELDS, FieldErrors(errors, case.data, model), entry)
+    if newer:
+        return
     yield from apply(Subject.RECORD, case, entry)
     if subject:
         yield from apply(subject, case, entry)

@@ -1,0 +1,18 @@
+"""The table of bad input: the kinds of it that are known, and what has to come of each."""
+
+from . import characters, commands, fields, files, references, releases, scalars, yaml_text
+from .row import Answer, Entry, Input
+
+__all__ = ["THEMES", "Answer", "Entry", "Input"]
+
+THEMES: dict[str, tuple[Entry, ...]] = {
+    "YAML": yaml_text.ENTRIES,
+    "Words and numbers": scalars.ENTRIES,
+    "Bytes and characters": characters.ENTRIES,
+    "Fields": fields.ENTRIES,
+    "References and spans": references.ENTRIES,
+    "Files": files.ENTRIES,
+    "Commands": commands.ENTRIES,
+    "Builds": releases.ENTRIES,
+}
+"""All entries by theme, as the table shows them."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from repositories import Repository
 
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import VARIABLE, Texts
@@ -60,3 +61,11 @@ def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the small invented dataset that the rule cases start from."""
     monkeypatch.delenv(VARIABLE, raising=False)  # it names the texts of another dataset
     return Path(shutil.copytree(BASE, tmp_path / "base"))
+
+
+@pytest.fixture
+def repo(base: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    """A repository with the small invented dataset; its texts are not tracked."""
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(base / "no-config"))
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    return Repository(base)

@@ -24,7 +24,7 @@ def test_validate_prints_findings_and_exits_1(base: Path) -> None:
 
     result = run("validate", "--dataset", base / "dataset")
 
-    assert f"{path}:1:6: error: CC104" in result.output
+    assert f"{path}:1:5: error: CC104" in result.output
     assert result.exit_code == 1
 
 

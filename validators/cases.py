@@ -1,7 +1,8 @@
 """The case folders: a fault, or its mending, laid over the base dataset.
 
 An overlay `fail/` or `pass/` holds only what differs from `base/`.
-A case of a change rule has the base as its old state; one of a contract rule stands alone.
+A case of a change rule has the base as its old state, with `before/` laid over it where there is
+one; one of a contract rule stands alone.
 """
 
 import shutil
@@ -12,12 +13,13 @@ from conflict_claims.checking.whole import check
 from conflict_claims.contract.files import COMMAND
 from conflict_claims.contract.overlay import EDIT, deletions, edited, files, moves
 from conflict_claims.findings import Finding, format_finding
+from conflict_claims.history.check import check_changes
 from conflict_claims.reading.dataset import FOLDERS, Dataset
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.texts import Texts
 from conflict_claims.rules.contract import Generated, Verdict
 from conflict_claims.rules.register import REGISTER, Subject
-from conflict_claims.rules.run import apply, check_changes
+from conflict_claims.rules.run import apply
 
 CASES = Path(__file__).with_name("cases")
 BASE = CASES / "base"
@@ -44,8 +46,8 @@ def judge(case: Path, side: str, root: Path) -> list[str]:
     else:
         lay(overlay, root)
         dataset = Dataset(root / "dataset")
-        changed = subject is Subject.CHANGE
-        found = list(check_changes(dataset, _old()) if changed else judge_dataset(dataset))
+        old = _old(case, root.with_name("before")) if subject is Subject.CHANGE else None
+        found = list(judge_dataset(dataset) if old is None else check_changes(dataset, old, {}))
     ordered = sorted(found, key=lambda finding: finding.sort_key)
     return [format_finding(finding).replace(f"{root.as_posix()}/", "") for finding in ordered]
 
@@ -77,9 +79,10 @@ def _lay_file(file: Path, target: Path) -> None:
     shutil.copy(file, target, follow_symlinks=False)
 
 
-def _old() -> dict[str, bytes]:
-    records = (path for name in FOLDERS for path in (BASE / "dataset" / name).rglob("*.yaml"))
-    return {path.relative_to(BASE / "dataset").as_posix(): path.read_bytes() for path in records}
+def _old(case: Path, root: Path) -> dict[str, bytes]:
+    lay(case / "before", root)
+    files = (path for name in FOLDERS for path in (root / "dataset" / name).rglob("*.*"))
+    return {path.relative_to(root / "dataset").as_posix(): path.read_bytes() for path in files}
 
 
 def _judge_contract(overlay: Path) -> Iterator[Finding]:

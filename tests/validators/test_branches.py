@@ -6,10 +6,11 @@ import pytest
 from cases import BASE, judge_dataset
 
 from conflict_claims.findings import format_finding
+from conflict_claims.history.check import check_changes
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.rules.contract import Generated, Verdict
 from conflict_claims.rules.register import Subject
-from conflict_claims.rules.run import apply, check_changes
+from conflict_claims.rules.run import apply
 
 RAID = "2031-05-02-example-gazette-marlow-raid"
 ARMS = "2031-05-06-example-gazette-border-arms"
@@ -277,7 +278,7 @@ def test_a_text_that_changed_tells_where(base: Path) -> None:
 
 
 def changes(base: Path, path: str, old: bytes) -> list[str]:
-    found = check_changes(Dataset(base / "dataset"), {path.removeprefix("dataset/"): old})
+    found = check_changes(Dataset(base / "dataset"), {path.removeprefix("dataset/"): old}, {})
     return [format_finding(finding).split(": ", 1)[1] for finding in found]
 
 

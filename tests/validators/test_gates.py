@@ -147,6 +147,17 @@ def test_history_without_a_remote_compares_nothing(
     assert printed(capsys) == ["no earlier revision: nothing was compared"]
 
 
+def test_history_of_a_shallow_clone_names_the_remedy(
+    repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    git(repository, "clone", "--quiet", "--depth=1", repository.as_uri(), str(tmp_path / "clone"))
+    git(tmp_path / "clone", "update-ref", "-d", check_history.MAIN)
+
+    with pytest.raises(SystemExit, match="2"):
+        history(tmp_path / "clone")
+    assert "fetch-depth: 0" in capsys.readouterr().err
+
+
 def test_history_begins_where_the_branch_left_the_remotes_main(
     repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

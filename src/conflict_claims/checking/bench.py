@@ -1,5 +1,6 @@
 """Verdicts on many files: kept ones where they still hold, the others by one or more processes."""
 
+import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
 from contextlib import ExitStack
@@ -108,7 +109,7 @@ class Bench:
         registry = self.judge.registry
         types = {} if kind == "actor" else self._types
         lists = (registry.actors, registry.events, types, types.values())
-        return digest_of(*(" ".join(names).encode() for names in lists)).decode()
+        return digest_of(*(os.fsencode(" ".join(names)) for names in lists)).decode()
 
     def _digest_text(self, name: str) -> str:
         try:

@@ -15,6 +15,7 @@ import platformdirs
 import pydantic
 import yaml
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
 from conflict_claims.findings import Finding
 from conflict_claims.rules.facts import Facts
@@ -105,7 +106,10 @@ class Cache:
 
     def keep(self, digest: bytes, kept: Kept | None = None) -> None:
         """Enter a verdict for the next run; without one, the verdict that was looked up."""
-        line = KEPT.dump_json(kept) if kept else self._old[digest]
+        try:
+            line = KEPT.dump_json(kept) if kept else self._old[digest]
+        except PydanticSerializationError:
+            return  # the name of its file is no text
         self._new += 1
         self._entered |= kept is not None
         with self._or_none():

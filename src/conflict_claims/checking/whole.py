@@ -1,6 +1,6 @@
 """Checks a dataset as a whole."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from conflict_claims.findings import Finding
@@ -21,12 +21,17 @@ from .judge import REGISTRIES
 
 
 def check(
-    dataset: Dataset, texts: Texts | None = None, cache: Cache | None = None, jobs: int = 1
+    dataset: Dataset,
+    texts: Texts | None = None,
+    cache: Cache | None = None,
+    jobs: int = 1,
+    wanted: Callable[[Facts], bool] = lambda facts: True,
 ) -> Iterator[Finding]:
     """Yield every finding of a dataset; texts, where held, prove pins and manifest.
 
     Records are read, judged and dropped one at a time, or by `jobs` processes where there are
-    many. Of files that `cache` knows, the verdict is taken from there.
+    many. Of files that `cache` knows, the verdict is taken from there. Of records that are not
+    wanted only what concerns the dataset as a whole is told.
     """
     yield from _check_alone(dataset, texts)
     ledger = Ledger(dataset.info, dataset.strays())
@@ -34,7 +39,7 @@ def check(
         for kind, paths in files_of(dataset):
             for verdict in bench.verdicts(kind, paths):
                 _enter(ledger, kind, verdict.facts)
-                yield from verdict.findings
+                yield from verdict.findings if wanted(verdict.facts) else ()
     yield from apply(Subject.DATASET, ledger)
 
 

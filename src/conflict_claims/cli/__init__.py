@@ -5,9 +5,12 @@ import click
 from .agree import agree
 from .build import build
 from .explain import explain
+from .format import format_records
 from .group import Commands
 from .migrate import migrate
+from .new import new
 from .pin import pin
+from .preview import preview
 from .review import review
 from .validate import validate
 
@@ -21,5 +24,18 @@ def main() -> None:
     """
 
 
-for command in (validate, explain, build, pin, review, agree, migrate):
+COMMANDS = (
+    new,
+    format_records,
+    pin,
+    validate,
+    explain,
+    preview,
+    review,
+    agree,
+    build,
+    migrate,
+)
+
+for command in COMMANDS:
     main.add_command(command)

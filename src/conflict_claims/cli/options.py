@@ -9,19 +9,22 @@ import click
 
 if TYPE_CHECKING:
     from conflict_claims.findings import Finding
+    from conflict_claims.history.changes import Changes
     from conflict_claims.reading.dataset import Dataset
     from conflict_claims.reading.texts import Texts
 
 PATH = click.Path(path_type=Path)
 
 
+root_option = click.option(
+    "--dataset", "root", type=PATH, help="Dataset folder; else the nearest, else the packaged."
+)
+
+
 def dataset_option(command: "click.decorators.FC") -> "click.decorators.FC":
     """Add `--dataset` and `--texts` to a command."""
     texts = click.option("--texts", type=PATH, help="Folder of article texts.")
-    dataset = click.option(
-        "--dataset", "root", type=PATH, help="Dataset folder; else the nearest, else the packaged."
-    )
-    return dataset(texts(command))
+    return root_option(texts(command))
 
 
 def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
@@ -38,6 +41,17 @@ def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts
         raise click.BadParameter(str(error), param_hint="--dataset") from error
     click.echo(f"dataset: {folder}", err=True)
     return Dataset(folder), find_texts(texts, folder)
+
+
+def compared(dataset: "Dataset", revision: str) -> "Changes":
+    """Compare a dataset with a git revision; one that cannot be compared with is wrong use."""
+    from conflict_claims.history.changes import changes_since
+    from conflict_claims.history.git import HistoryError
+
+    try:
+        return changes_since(dataset.root, revision)
+    except HistoryError as error:
+        raise click.UsageError(str(error)) from error
 
 
 def need(extra: str, *libraries: str) -> None:

@@ -35,10 +35,16 @@ def _shown(overlay: Path) -> Iterator[str]:
         if file.is_symlink():
             yield f"{target} is a link to {file.readlink()}"
             continue
-        before = _text(base / moved.get(target, target))
+        before = _old(overlay.parent, base / moved.get(target, target), target)
         after = edited(before, _text(file)) if file.suffix == EDIT else _text(file)
         yield target
         yield from _numbered(before.splitlines(), after.splitlines())
+
+
+def _old(case: Path, file: Path, target: str) -> str:
+    """Give a file of the base, as the case's `before` changes it where there is one."""
+    edit = case / "before" / f"{target}{EDIT}"
+    return edited(_text(file), _text(edit)) if edit.exists() else _text(file)
 
 
 def _numbered(before: list[str], after: list[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Country, Day, Line, PartialDate, Record, Slug, Url
+from .base import Country, Day, Language, Line, PartialDate, Record, Slug, Url
 from .vocabulary import ActorRelation, ActorType, Match, NameKind, OutletType, Status
 
 
@@ -15,7 +15,7 @@ class ActorName(Record):
     """The name as printed."""
     kind: NameKind
     """What kind of name it is."""
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] = "en"
+    language: Language = "en"
     """ISO 639-1 or 639-3 code of the name's language or romanisation."""
 
 

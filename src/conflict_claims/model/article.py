@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .base import (
+    Language,
     Line,
     PartialDate,
     Record,
@@ -55,7 +56,7 @@ class Article(Record):
     """The byline as printed."""
     genre: Genre
     """What kind of text it is."""
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+    language: Language
     """ISO 639-1 or 639-3 code."""
     published: Published
     """When it was published."""

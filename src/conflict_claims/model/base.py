@@ -14,6 +14,8 @@ LINE = r"^[^\s](?:[^\n\r\t\v\f]*[^\s])?$"
 _DAY = r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"
 DATE = rf"^(?:{_DAY}|{_DAY}/{_DAY}|{_DAY}/\.\.|\.\./{_DAY})$"
 DAY = r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"
+COUNTRY = r"^[A-Z]{3}$"
+LANGUAGE = r"^[a-z]{2,3}$"
 CLAIM_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?c[1-9][0-9]*$"
 FIGURE_REF = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?k[1-9][0-9]*$"
 
@@ -51,11 +53,16 @@ PartialDate = Annotated[str, Field(pattern=DATE)]
 Day = Annotated[str, Field(pattern=DAY)]
 """A full day, ``YYYY-MM-DD``."""
 
-SpanText = Annotated[str, Field(pattern=SPAN)]
+# Editors show this message where a coder's words wait for their offsets.
+_TO_PIN = {"patternErrorMessage": "no offsets yet: conflict-claims pin RECORD"}
+SpanText = Annotated[str, Field(pattern=SPAN, json_schema_extra=_TO_PIN)]
 """``start-end``: half-open code-point offsets into the text file, written by `pin`."""
 
-Country = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+Country = Annotated[str, Field(pattern=COUNTRY)]
 """ISO 3166-1 alpha-3."""
+
+Language = Annotated[str, Field(pattern=LANGUAGE)]
+"""ISO 639-1 or 639-3 code."""
 
 Url = Annotated[str, Field(pattern=r"^https?://[^\s]+$", max_length=600)]
 """An http or https address."""

@@ -60,11 +60,14 @@ class Share(Record):
     """The printed words for the whole, where no figure is given for it."""
 
 
+_OF_A_SHARE = frozenset(("percent", "base", "base_words"))
+
+
 def _figure_shape(value: Any) -> str:
     if isinstance(value, str):
         return "word"
     if isinstance(value, dict | Bounded | Share):
-        share = isinstance(value, Share) or (isinstance(value, dict) and "percent" in value)
+        share = isinstance(value, Share) or (isinstance(value, dict) and _OF_A_SHARE & value.keys())
         return "share" if share else "bounded"
     return "number"
 

@@ -20,6 +20,8 @@ R = TypeVar("R", bound=Record)
 
 PINS = ".pins.csv"
 MAX_PINS = 8 * 1024 * 1024
+"""Largest pins file, in bytes."""
+
 REPIN = "delete the file and run conflict-claims pin"
 
 

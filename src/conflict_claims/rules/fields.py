@@ -11,7 +11,16 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from conflict_claims.findings import short
-from conflict_claims.model.base import DATE, DAY, LINE, SCHEMA_VERSION, SLUG, SPAN
+from conflict_claims.model.base import (
+    COUNTRY,
+    DATE,
+    DAY,
+    LANGUAGE,
+    LINE,
+    SCHEMA_VERSION,
+    SLUG,
+    SPAN,
+)
 from conflict_claims.model.places import DATES, SPANS, Place, fits
 from conflict_claims.reading.characters import code_point
 
@@ -33,6 +42,8 @@ FORMS = {
     LINE: "one line, without blanks at its ends",
     DATE: "YYYY, YYYY-MM, YYYY-MM-DD, or an interval A/B of them, .. for an open end",
     DAY: "YYYY-MM-DD",
+    COUNTRY: "three capital letters of ISO 3166-1",
+    LANGUAGE: "two or three lower-case letters of ISO 639",
     SPAN: "start-end, two numbers",
 }
 """What the commonest patterns ask for, in words."""
@@ -124,7 +135,7 @@ def nearest(value: object, known: Collection[str]) -> str:
 def known_keys(fields: FieldErrors) -> Iterator[Issue]:
     """A mapping has no keys but those of the schema."""
     for place, error, _ in fields.of("extra_forbidden"):
-        known = _keys_at(fields.model, error["loc"][:-1])
+        known = keys_at(fields.model, error["loc"][:-1])
         guess = nearest(error["loc"][-1], known)
         fix = guess or f"remove it, or use one of {', '.join(sorted(known))}"
         yield Issue(place, "no such key", fix, on_key=True)
@@ -211,13 +222,18 @@ def pinned_words(fields: FieldErrors) -> Iterator[Issue]:
         yield Issue(place, f"{short(value)} has no offsets yet", "conflict-claims pin RECORD")
 
 
-def _keys_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> set[str]:
-    """Walk the JSON Schema along an error's place and give the keys allowed there."""
+@cache
+def keys_at(model: type[BaseModel], place: Place) -> tuple[str, ...]:
+    """Give the keys that a mapping may have, in the order of the model.
+
+    They are found along the JSON Schema. Steps that are not in it, such as the tags of a union,
+    are skipped; where several shapes are allowed, their keys follow one another.
+    """
     schema = _schema(model)
     nodes = [schema]
-    for step in loc:
+    for step in place:
         nodes = [child for node in nodes for child in _step(schema, node, step)] or nodes
-    return {key for node in nodes for key in node.get("properties", {})}
+    return tuple(dict.fromkeys(key for node in nodes for key in node.get("properties", {})))
 
 
 @cache

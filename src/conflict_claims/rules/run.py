@@ -8,13 +8,12 @@ from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.base import Record
 from conflict_claims.model.manifest import Stretch
 from conflict_claims.reading.dataset import Dataset
-from conflict_claims.reading.document import Document
-from conflict_claims.reading.entry import ArticleEntry, Entry, parse_file
-from conflict_claims.reading.fault import Unreadable
+from conflict_claims.reading.entry import ArticleEntry, Entry
 from conflict_claims.reading.texts import MissingTextError, Texts
 
 # Each of these modules enters its rules into the register.
 from . import (  # noqa: F401
+    change,
     contract,
     corpus,
     dates,
@@ -27,7 +26,6 @@ from . import (  # noqa: F401
     references,
 )
 from .case import ArticleCase, Case, Registry
-from .change import Change
 from .fields import FieldErrors, is_newer, of_version
 from .locate import located
 from .register import Subject, rules_for
@@ -92,25 +90,6 @@ def apply(subject: Subject, target: Any, entry: Entry[Any] | None = None) -> Ite
     for rule in rules_for(subject):
         for issue in rule.check(target):
             yield located(rule, issue, entry)
-
-
-def check_changes(dataset: Dataset, old: Mapping[str, bytes]) -> Iterator[Finding]:
-    """Yield what the change rules say of records that were other before.
-
-    `old` maps paths under the dataset's folder to the bytes that stood there. A record that could
-    not be read then cannot be compared; of one that cannot be read now, `check` tells.
-    """
-    for name, data in sorted(old.items()):
-        path = dataset.root / name
-        label = path.as_posix()
-        try:
-            before = Document.parse(label, data).data
-            after = parse_file(path) if path.exists() else None
-        except Unreadable:
-            continue
-        change = Change(label, before, after.data if after else None)
-        entry: Entry[Record] = Entry(label, path.stem, after)
-        yield from apply(Subject.CHANGE, change, entry)
 
 
 def stretches_of(dataset: Dataset) -> Mapping[str, Stretch] | None:

@@ -72,12 +72,17 @@ def dataset_rows(dataset: Dataset) -> Iterator[Row]:
     for entry in dataset.events.values():
         yield from registry_rows.event_rows(_sound(entry.record, entry.path))
     for source in released_articles(dataset, actors):
-        yield from article_rows.article_rows(source)
-        yield from voice_rows.voice_rows(source)
-        yield from claim_rows.claim_rows(source)
-        yield from casualty_rows.casualty_rows(source)
+        yield from source_rows(source)
     yield from agreement_rows.agreement_rows(dataset.agreement_path)
     yield from code_rows.code_rows()
+
+
+def source_rows(source: SourceArticle) -> Iterator[Row]:
+    """Yield all rows of an article."""
+    yield from article_rows.article_rows(source)
+    yield from voice_rows.voice_rows(source)
+    yield from claim_rows.claim_rows(source)
+    yield from casualty_rows.casualty_rows(source)
 
 
 def released_articles(

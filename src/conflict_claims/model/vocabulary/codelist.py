@@ -46,7 +46,8 @@ class Codelist(StrEnum):
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        """Name the codelist's CSV file beside the enum, so that tools find the definitions."""
+        """Add the definitions for editors, and the codelist's CSV file for other tools."""
         described = handler(schema)
+        described["enumDescriptions"] = [code.definition for code in cls]
         described["codelist"] = f"codelists/{cls.list_name()}.csv"
         return described

@@ -1,0 +1,1 @@
+"""Writing records: their one canonical form, and skeletons of new ones."""

@@ -1,0 +1,1 @@
+"""What differs between a git revision and now: files, what rules say of them, released rows."""

@@ -1,9 +1,9 @@
 """The table of bad input: the kinds of it that are known, and what has to come of each."""
 
 from . import characters, commands, fields, files, references, releases, scalars, yaml_text
-from .row import Answer, Entry, Input
+from .row import Answer, Entry, Input, NotHereError
 
-__all__ = ["THEMES", "Answer", "Entry", "Input"]
+__all__ = ["THEMES", "Answer", "Entry", "Input", "NotHereError"]
 
 THEMES: dict[str, tuple[Entry, ...]] = {
     "YAML": yaml_text.ENTRIES,

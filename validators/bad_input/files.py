@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from .making import ARMS, EVENT, actor, arms, content, made, nothing, replaced
-from .row import ACTOR, Arrange, Entry
+from .row import ACTOR, Arrange, Entry, NotHereError
 from .runs import changed_while_read, validate_all
 
 CAP = 262_144
@@ -22,6 +22,13 @@ def to_folder(root: Path) -> None:
     """Put a folder in the place of the actor record."""
     (root / ACTOR).unlink()
     (root / ACTOR).mkdir()
+
+
+def to_secret(root: Path) -> None:
+    """Take the right to read the actor record from everybody."""
+    (root / ACTOR).chmod(0)
+    if os.access(root / ACTOR, os.R_OK):
+        raise NotHereError("root reads all")
 
 
 def to_pipe(root: Path) -> None:
@@ -82,6 +89,7 @@ ENTRIES = (
         53,
         "what is no regular file; all others are still checked",
         (
+            made("a file that may not be read", to_secret, "CC101 1:1 cannot be opened"),
             made("a folder", to_folder, "CC101 1:1 not a regular file but a directory"),
             made("a pipe", to_pipe, "CC101 1:1 not a regular file but a pipe"),
             made("a link to nothing", to_link("nowhere"), "CC101 1:1 a symbolic link"),

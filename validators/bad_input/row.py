@@ -30,6 +30,10 @@ class Answer:
         return cls(*place, found["code"], found[5])
 
 
+class NotHereError(Exception):
+    """An input that cannot be made on this machine, and why."""
+
+
 class Outcome(NamedTuple):
     """What a command did: its exit code, its findings as JSON objects, what else it printed."""
 
@@ -39,7 +43,7 @@ class Outcome(NamedTuple):
 
 
 Arrange = Callable[[Path], object]
-"""Makes the input of a copy of the base dataset."""
+"""Makes the input of a copy of the base dataset; or raises NotHereError."""
 Run = Callable[[Path, str], Outcome]
 """Runs a command on that copy; the text is the path of the file that matters in it."""
 

@@ -1,8 +1,8 @@
-"""The case folders: a fault, or its mending, laid over the base dataset.
+"""The case folders: a fault, or its mending, laid over the base dataset or the base package.
 
-An overlay `fail/` or `pass/` holds only what differs from `base/`.
-A case of a change rule has the base as its old state, with `before/` laid over it where there is
-one; one of a contract rule stands alone.
+An overlay `fail/` or `pass/` holds only what differs from `base/`, or of a rule of released
+tables from `base-package/`. A case of a change rule has the base as its old state, with `before/`
+laid over it where there is one; one of a contract rule stands alone.
 """
 
 import shutil
@@ -11,23 +11,33 @@ from pathlib import Path
 
 from conflict_claims.checking.whole import check
 from conflict_claims.contract.files import COMMAND
-from conflict_claims.contract.overlay import EDIT, deletions, edited, files, moves
+from conflict_claims.contract.overlay import (
+    BASE_PACKAGE,
+    EDIT,
+    deletions,
+    edited,
+    files,
+    is_of_packages,
+    moves,
+)
 from conflict_claims.findings import Finding, format_finding
 from conflict_claims.history.check import check_changes
 from conflict_claims.reading.dataset import FOLDERS, Dataset
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.texts import Texts
 from conflict_claims.rules.contract import Generated, Verdict
+from conflict_claims.rules.package import check_package
 from conflict_claims.rules.register import REGISTER, Subject
 from conflict_claims.rules.run import apply
 
 CASES = Path(__file__).with_name("cases")
 BASE = CASES / "base"
+PACKAGE = CASES / BASE_PACKAGE
 
 
 def case_folders() -> list[Path]:
     """Give the folder of every case, by code."""
-    return sorted(path for path in CASES.iterdir() if path.is_dir() and path != BASE)
+    return sorted(path for path in CASES.glob("CC*") if path.is_dir())
 
 
 def code_of(case: Path) -> str:
@@ -36,20 +46,24 @@ def code_of(case: Path) -> str:
 
 
 def judge(case: Path, side: str, root: Path) -> list[str]:
-    """Lay `fail` or `pass` of a case over the base in a new folder `root`, and run its rules.
+    """Lay `fail` or `pass` of a case over its base in a new folder `root`, and run its rules.
 
     The lines are those of `format_finding`, in order, with paths relative to `root`.
     """
+    ordered = sorted(_judge(case, side, root), key=lambda finding: finding.sort_key)
+    return [format_finding(finding).replace(f"{root.as_posix()}/", "") for finding in ordered]
+
+
+def _judge(case: Path, side: str, root: Path) -> Iterator[Finding]:
     overlay, subject = case / side, REGISTER[code_of(case)].subject
     if subject in (Subject.GENERATED, Subject.VERDICT):
-        found = list(_judge_contract(overlay))
-    else:
-        lay(overlay, root)
-        dataset = Dataset(root / "dataset")
-        old = _old(case, root.with_name("before")) if subject is Subject.CHANGE else None
-        found = list(judge_dataset(dataset) if old is None else check_changes(dataset, old, {}))
-    ordered = sorted(found, key=lambda finding: finding.sort_key)
-    return [format_finding(finding).replace(f"{root.as_posix()}/", "") for finding in ordered]
+        return _judge_contract(overlay)
+    if is_of_packages(case):
+        return check_package(lay(overlay, root, PACKAGE))
+    dataset = Dataset(lay(overlay, root) / "dataset")
+    if subject is Subject.CHANGE:
+        return check_changes(dataset, _old(case, root.with_name("before")), {})
+    return judge_dataset(dataset)
 
 
 def judge_dataset(dataset: Dataset) -> Iterator[Finding]:
@@ -57,9 +71,9 @@ def judge_dataset(dataset: Dataset) -> Iterator[Finding]:
     return check(dataset, Texts(dataset.root.parent / "seeds"))
 
 
-def lay(overlay: Path, root: Path) -> None:
-    """Copy the base to a new folder, and lay an overlay over it."""
-    shutil.copytree(BASE, root)
+def lay(overlay: Path, root: Path, base: Path = BASE) -> Path:
+    """Copy a base to a new folder, lay an overlay over it, and give the folder."""
+    shutil.copytree(base, root)
     for new, old in moves(overlay).items():
         (root / new).parent.mkdir(parents=True, exist_ok=True)
         (root / old).rename(root / new)
@@ -67,6 +81,7 @@ def lay(overlay: Path, root: Path) -> None:
         (root / path).unlink()
     for file, target in files(overlay):
         _lay_file(file, root / target)
+    return root
 
 
 def _lay_file(file: Path, target: Path) -> None:

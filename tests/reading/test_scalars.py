@@ -1,12 +1,14 @@
 import datetime
 import math
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from conflict_claims.reading.fault import FaultKind, Unreadable
 from conflict_claims.reading.scalars import UnclearScalarError, read_plain
@@ -127,19 +129,35 @@ def test_sign_of_a_merge_key_is_refused() -> None:
     assert caught.value.kind is FaultKind.FORBIDDEN
 
 
+def read_by_pyyaml(data: bytes) -> Any:
+    return yaml.safe_load(data)
+
+
+def read_by_ruamel(data: bytes) -> Any:
+    return YAML(typ="safe", pure=True).load(data)
+
+
+@pytest.mark.parametrize("read", [read_by_pyyaml, read_by_ruamel])
 @given(PLAIN | NUMBER_LIKE | CASED_WORDS | DAYS)
 @example("2031-02-30")
 @example("0.1_0")
 @example("50_.")
+@example("0o17")
 @example("-")
-def test_accepted_scalars_are_read_as_pyyaml_reads_them(text: str) -> None:
-    """One exception: a day stays text, which PyYAML makes a date or, of no such day, an error."""
+def test_accepted_scalars_are_read_alike_by_other_readers(
+    read: Callable[[bytes], Any], text: str
+) -> None:
+    """PyYAML follows YAML 1.1, ruamel.yaml 1.2.
+
+    One exception: a day stays text, which both make a date or, of no such day, an error.
+    """
     data = f"k: {text}\n".encode()
     try:
         value, _ = load(data)
     except Unreadable:
         return
-    expected = yaml.load(data, yaml.BaseLoader if DAY.fullmatch(text.strip()) else yaml.SafeLoader)
+    is_day = DAY.fullmatch(text.strip())
+    expected = yaml.load(data, yaml.BaseLoader) if is_day else read(data)
     assert (expected, types(expected)) == (value, types(value))
 
 

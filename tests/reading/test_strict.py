@@ -3,14 +3,14 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conflict_claims.reading import parsers, strict
 from conflict_claims.reading.complaints import COMPLAINTS
 from conflict_claims.reading.constructor import Value
 from conflict_claims.reading.fault import Fault, FaultKind, Unreadable
-from conflict_claims.reading.parsers import PARSERS, NodeParser, PythonParser
+from conflict_claims.reading.parsers import PARSERS, NodeParser
 
 Parser = type[NodeParser]
 both_parsers = pytest.mark.parametrize("parser", PARSERS)
@@ -254,36 +254,6 @@ def test_pure_python_serves_where_pyyaml_has_no_libyaml(monkeypatch: pytest.Monk
     assert (without.PythonParser,) == without.PARSERS
     expected = {"a": 1}
     assert expected == load(b"a: 1\n", without.PARSERS[0])
-
-
-FRAGMENTS = st.sampled_from(
-    [
-        *["a", "b", "1", "x: ", "y: ", ": ", ":", "- ", "-", "? ", "?", ",", ", ", "\t", "\x00"],
-        *["[", "]", "{", "}", "'", '"', "|", ">", "|-", "|2", "#", " #", "---", "...", "%", "@"],
-        *["\\", "\\n", "\\x41", "\\uD800", "\\UFFFFFFFF", "&x ", "*x", "!t ", "!!str ", "<<"],
-        *["=", "~", "NO", "2031-05-01", "é", "😀", "\n", "\n  ", "\n    ", "\r\n", "\r", "\ufeff"],
-    ]
-)
-YAML_LIKE = st.lists(FRAGMENTS, max_size=16).map("".join)
-
-
-def verdict(data: bytes, parser: Parser) -> Value | type[Unreadable]:
-    try:
-        return strict.load(data, parser)[0]
-    except Unreadable:
-        return Unreadable
-
-
-@given(st.binary() | st.text().map(str.encode) | YAML_LIKE.map(str.encode))
-@example(b'a: "\\U00110000"')
-@example(b"[b:]")
-@example(b"[b?]")
-@example(b"|#")
-@example(b"a:\tb")
-@example(b"%X\n---\na")
-def test_all_bytes_are_read_alike_by_both_parsers_or_unreadable_to_both(data: bytes) -> None:
-    verdicts = [verdict(data, parser) for parser in (PARSERS[0], PythonParser)]
-    assert verdicts[0] == verdicts[1]
 
 
 TEXT = st.text(

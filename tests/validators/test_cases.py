@@ -4,9 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from cases import BASE, case_folders, code_of, judge, judge_dataset
+from cases import BASE, PACKAGE, case_folders, code_of, judge, judge_dataset
 
 from conflict_claims.reading.dataset import Dataset
+from conflict_claims.rules.package import check_package
 from conflict_claims.rules.register import REGISTER
 
 each_case = pytest.mark.parametrize("case", case_folders(), ids=lambda case: case.name)
@@ -24,6 +25,10 @@ def test_every_rule_has_one_case_and_every_case_a_rule() -> None:
 
 def test_the_base_has_no_findings() -> None:
     assert list(judge_dataset(Dataset(BASE / "dataset"))) == []
+
+
+def test_the_base_package_has_no_findings() -> None:
+    assert list(check_package(PACKAGE)) == []
 
 
 @each_case

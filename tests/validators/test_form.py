@@ -6,7 +6,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflict_claims.rules.form import FORMULA, perhaps_decomposed, perhaps_formula
+from conflict_claims.rules.form import perhaps_decomposed, perhaps_formula
+from conflict_claims.text.formula import FORMULA
 
 TEXT = st.text("=@+-ab 1:'\"\\#>|[]{}\u00e9e\u0301", max_size=8)
 DATA = st.recursive(

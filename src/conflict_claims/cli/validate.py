@@ -1,11 +1,11 @@
-"""The command that checks records."""
+"""The command that checks records, and released tables."""
 
 import gc
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -43,19 +43,26 @@ def validate(
     jobs: int | None,
     caching: bool,
 ) -> None:
-    """Print every finding of the dataset, of the PATHS given, or of what changed."""
+    """Print every finding of the dataset, of the PATHS given, or of what changed.
+
+    A path is a record, or the folder of a data package (or its datapackage.json): of that the
+    tables are checked, and no dataset is needed.
+    """
+    from conflict_claims.datapackage.folder import is_package
+
     if paths and revision is not None:
         raise click.UsageError("give either PATHS or --changed")
     _collect_seldom()
-    dataset, held = open_dataset(root, texts)
     _refuse_missing(paths)
-    if fix:
-        put_in_form(dataset, paths)
-    if paths:
-        findings = _of_files(dataset, held, paths)
-    else:
-        cores = jobs or os.cpu_count() or 1
-        findings = _of_dataset(dataset, held, revision, caching, cores)
+    packages = [path for path in paths if is_package(path)]
+    records = [path for path in paths if path not in packages]
+    findings = list(_of_packages(packages)) if packages else []
+    if records or not packages:
+        dataset, held = open_dataset(root, texts)
+        if fix:
+            put_in_form(dataset, records)
+        run = Run(caching, jobs or os.cpu_count() or 1, revision)
+        findings += _of_files(dataset, held, records) if records else run.over(dataset, held)
     sys.exit(report(findings, form, file))
 
 
@@ -65,29 +72,41 @@ def _refuse_missing(paths: tuple[Path, ...]) -> None:
         raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
 
 
-def _of_files(
-    dataset: "Dataset", texts: "Texts | None", paths: tuple[Path, ...]
-) -> "Iterable[Finding]":
+def _of_packages(paths: list[Path]) -> "Iterator[Finding]":
+    from conflict_claims.rules.package import check_package
+
+    for path in paths:
+        click.echo(f"data package: {path}", err=True)
+        yield from check_package(path)
+
+
+def _of_files(dataset: "Dataset", texts: "Texts | None", paths: list[Path]) -> "Iterator[Finding]":
     from conflict_claims.checking.chosen import check_files
 
     return check_files(dataset, paths, texts)
 
 
-def _of_dataset(
-    dataset: "Dataset", texts: "Texts | None", revision: str | None, caching: bool, jobs: int
-) -> "Iterable[Finding]":
-    from conflict_claims.checking.cache import Cache
-    from conflict_claims.checking.whole import check
+class Run(NamedTuple):
+    """How a whole dataset is checked."""
 
-    cache = Cache.of(dataset.root) if caching else None
-    if revision is None:
-        return check(dataset, texts, cache, jobs)
-    from conflict_claims.history.check import check_since
+    caching: bool
+    jobs: int
+    revision: str | None
 
-    changes = compared(dataset, revision)
-    told = f"record files changed since {changes.commit[:12]}: {len(changes.records)}"
-    click.echo(told, err=True)
-    return check_since(dataset, changes, texts, cache, jobs)
+    def over(self, dataset: "Dataset", texts: "Texts | None") -> "Iterator[Finding]":
+        """Check a dataset, or what changed in it since the revision."""
+        from conflict_claims.checking.cache import Cache
+        from conflict_claims.checking.whole import check
+
+        cache = Cache.of(dataset.root) if self.caching else None
+        if self.revision is None:
+            return check(dataset, texts, cache, self.jobs)
+        from conflict_claims.history.check import check_since
+
+        changes = compared(dataset, self.revision)
+        told = f"record files changed since {changes.commit[:12]}: {len(changes.records)}"
+        click.echo(told, err=True)
+        return check_since(dataset, changes, texts, cache, self.jobs)
 
 
 def _collect_seldom() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from conflict_claims.findings.quoting import printable
 
 from .json_schemas import as_text
-from .overlay import EDIT, deletions, edited, files, moves
+from .overlay import EDIT, base_of, deletions, edited, files, moves
 
 WHOLE = 12
 """A file with no more lines than these is shown whole."""
@@ -28,7 +28,7 @@ def _example(case: Path) -> dict[str, str | list[str]]:
 
 
 def _shown(overlay: Path) -> Iterator[str]:
-    base, moved = overlay.parents[1] / "base", moves(overlay)
+    base, moved = base_of(overlay.parent), moves(overlay)
     yield from (f"{old} is moved to {new}" for new, old in moved.items())
     yield from (f"{path} is deleted" for path in deletions(overlay))
     for file, target in files(overlay):

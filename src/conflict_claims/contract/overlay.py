@@ -12,6 +12,17 @@ from pathlib import Path
 
 EDIT = ".edit"
 ORDERS = ("MOVE", "DELETE")
+BASE_DATASET, BASE_PACKAGE = "base", "base-package"
+
+
+def base_of(case: Path) -> Path:
+    """Give the folder from which a case differs."""
+    return case.with_name(BASE_PACKAGE if is_of_packages(case) else BASE_DATASET)
+
+
+def is_of_packages(case: Path) -> bool:
+    """Tell whether a case is one of released tables (CC8xx)."""
+    return case.name.startswith("CC8")
 
 
 def moves(overlay: Path) -> dict[str, str]:

@@ -21,6 +21,7 @@ class Complaint(NamedTuple):
 NO_ANCHORS, NO_TAGS = "anchors and aliases are not allowed", "tags are not allowed"
 WRITE_OUT = "write the value out, or quote text that begins with this character"
 QUESTION = "text with ? in brackets is not read alike by all YAML readers"
+CROWDED = "a comment needs a space before it"
 _BACKSLASH = "write \\\\ for a backslash, or use single quotes"
 _FORBIDDEN = FaultKind.FORBIDDEN
 COMPLAINTS = (
@@ -43,7 +44,6 @@ COMPLAINTS = (
         "a comma or a closing bracket is missing",
         "close the bracket, or quote values that hold brackets, commas or colons",
     ),
-    Complaint("in brackets", QUESTION, "quote it", FaultKind.AMBIGUOUS_SCALAR),
     Complaint("unexpected ':'", "this colon has no value", "write null after it, or quote it"),
     Complaint(
         "mapping values are not allowed",
@@ -61,6 +61,7 @@ COMPLAINTS = (
         "write it as key: value, or indent it under the value that it continues",
     ),
     Complaint("any token", "a value cannot begin with this character", "quote the value"),
+    Complaint("block scalar.* found '#'", CROWDED, "put a space before #"),
     Complaint(
         "block scalar",
         "only -, + or a digit may follow | or > on its line",

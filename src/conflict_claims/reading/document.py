@@ -1,7 +1,7 @@
 """A record file as data, with the line and column of every part of it."""
 
-from dataclasses import dataclass
-from typing import Any, Self
+from dataclasses import dataclass, field
+from typing import Any, Self, TypeAlias
 
 import yaml
 
@@ -10,6 +10,8 @@ from conflict_claims.model.places import Place
 from . import marks
 from .fault import Fault, FaultKind, Unreadable
 from .strict import load
+
+_Index: TypeAlias = dict[str | int, tuple[yaml.Node, yaml.Node]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class Document:
     data: dict[str, Any]
     root: yaml.MappingNode
     source: bytes
+    _indexes: dict[int, _Index] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def parse(cls, path: str, data: bytes) -> Self:
@@ -63,15 +66,20 @@ class Document:
         node: yaml.Node = self.root
         key_node: yaml.Node | None = None
         for step in place:
-            key_node, child = _child(node, step)
+            key_node, child = self._child(node, step)
             node = child or node
         return node, key_node
 
+    def _child(self, node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node | None]:
+        """Find the key and the value that a step leads to; list items have no key."""
+        if isinstance(node, yaml.MappingNode):
+            return self._index(node).get(step, (None, None))
+        if isinstance(node, yaml.SequenceNode) and step in range(len(node.value)):
+            return None, node.value[step]
+        return None, None
 
-def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node | None]:
-    """Find the key and the value that a step leads to; list items have no key."""
-    if isinstance(node, yaml.MappingNode):
-        return next((pair for pair in node.value if pair[0].value == step), (None, None))
-    if isinstance(node, yaml.SequenceNode) and step in range(len(node.value)):
-        return None, node.value[step]
-    return None, None
+    def _index(self, node: yaml.MappingNode) -> _Index:
+        """Give the pairs of a mapping by key; kept, since a wide one may hold many faults."""
+        if id(node) not in self._indexes:
+            self._indexes[id(node)] = {pair[0].value: pair for pair in node.value}
+        return self._indexes[id(node)]

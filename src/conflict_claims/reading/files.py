@@ -3,6 +3,10 @@
 import errno
 import os
 import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 
 from .fault import Fault, FaultKind, Unreadable
@@ -18,16 +22,30 @@ _BINARY = getattr(os, "O_BINARY", 0)
 def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """Read a regular file of at most `limit` bytes.
 
+    Raises Unreadable (kind `file`) for anything else: a directory, link, pipe, device, a file
+    that is missing, not permitted or larger than the limit.
+    """
+    with open_regular(path, limit) as file:
+        data = file.read(limit + 1)  # it may have grown since
+    check_size(len(data), limit)
+    return data
+
+
+@contextmanager
+def open_regular(path: Path, limit: int = sys.maxsize) -> Iterator[BufferedReader]:
+    """Open a regular file of at most `limit` bytes for reading.
+
     The file is judged after it was opened, without following a link or waiting for a pipe,
     so that nothing can be put in its place between the check and the reading.
 
-    Raises Unreadable (kind `file`) for anything else: a directory, link, pipe, device, a file
-    that is missing, not permitted or larger than the limit.
+    Raises Unreadable (kind `file`) for anything else, and where reading fails.
     """
     try:
         descriptor = os.open(path, os.O_RDONLY | _NEITHER_FOLLOW_NOR_WAIT | _BINARY)
         try:
-            return _read_regular(descriptor, limit)
+            _check_status(os.fstat(descriptor), limit)
+            with open(descriptor, "rb", closefd=False) as file:
+                yield file
         finally:
             os.close(descriptor)
     except OSError as error:
@@ -40,17 +58,12 @@ def check_size(size: int, limit: int = MAX_BYTES) -> None:
         raise _unreadable(f"the file is larger than {limit} bytes", "split it into smaller files")
 
 
-def _read_regular(descriptor: int, limit: int) -> bytes:
-    status = os.fstat(descriptor)
+def _check_status(status: os.stat_result, limit: int) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise _unreadable(
             f"not a regular file but {_file_type(status.st_mode)}", "put a plain file in its place"
         )
     check_size(status.st_size, limit)
-    with open(descriptor, "rb", closefd=False) as file:
-        data = file.read(limit + 1)  # it may have grown since
-    check_size(len(data), limit)
-    return data
 
 
 def _file_type(mode: int) -> str:

@@ -81,24 +81,34 @@ class PythonParser(_Untagged, Reader, Scanner, Parser, Composer):
         Parser.__init__(self)
         Composer.__init__(self)
 
-    def scan_flow_scalar(self, style: str) -> yaml.ScalarToken:
-        """Refuse escapes beyond U+10FFFF, at which PyYAML raises what `chr` raises."""
-        start = self.get_mark()
+    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: yaml.Mark) -> list[str]:
+        """Refuse escapes of what is no character, at which PyYAML raises what `chr` raises."""
         try:
-            return super().scan_flow_scalar(style)
+            chunks: list[str] = super().scan_flow_scalar_non_spaces(double, start_mark)
+            "".join(chunks).encode()
         except (ValueError, OverflowError):
             problem = "found invalid Unicode character escape code"
-            raise ScannerError("in a quoted scalar", start, problem, self.get_mark()) from None
+            raise ScannerError("in a quoted scalar", start_mark, problem, self.get_mark()) from None
+        return chunks
 
     def scan_plain(self) -> yaml.ScalarToken:
-        """Refuse in `[]` and `{}` a colon without a space, as libyaml does, and any `?`."""
+        """In brackets, read on over `?` and refuse a colon without a space, as libyaml does."""
         token = super().scan_plain()
-        ends_at = self.peek() if self.flow_level else ""
-        if ends_at == ":" and self.peek(1) in ",?[]{}":
+        while self.flow_level and self.peek() == "?":
+            token = self._read_on(token)
+        if self.flow_level and self.peek() == ":" and self.peek(1) in ",?[]{}":
             raise ScannerError("in a plain scalar", None, "found unexpected ':'", self.get_mark())
-        if ends_at == "?":
-            raise ScannerError("in a plain scalar", None, "found '?' in brackets", token.start_mark)
         return token
+
+    def _read_on(self, token: yaml.ScalarToken) -> yaml.ScalarToken:
+        self.forward()
+        end_mark = self.get_mark()
+        self.scan_plain_spaces(0, end_mark)
+        rest = super().scan_plain()
+        value = f"{token.value}? {rest.value}"  # refused later, whatever the spaces are
+        return yaml.ScalarToken(
+            value, True, token.start_mark, rest.end_mark if rest.value else end_mark
+        )
 
 
 PARSERS: tuple[type[NodeParser], ...] = (PythonParser,)

@@ -11,7 +11,7 @@ import yaml
 
 from . import marks
 from .characters import check_characters, decode
-from .complaints import NO_ANCHORS, NO_TAGS, WRITE_OUT, in_plain_words
+from .complaints import CROWDED, NO_ANCHORS, NO_TAGS, WRITE_OUT, in_plain_words
 from .constructor import Value, construct
 from .fault import Fault, FaultKind, Unreadable
 from .files import check_size
@@ -26,6 +26,7 @@ _SUSPECTS = (
     re.compile(r"#(?:(?<=[|>]#)|(?<=[|>].#)|(?<=[|>]..#))"),
 )
 _SIGN = re.compile(r"[&!][^\s,\[\]{}]*")
+_MOST_READ_AGAIN = 65_536  # no real record is larger, and a hostile one is to be quick
 _CROWDED_BLOCK_HEADER = re.compile(r"[|>][-+0-9]*#")
 
 
@@ -73,7 +74,8 @@ def _telling(
     The parsers name it where they wait for a comma, and not where they wait for a value.
     """
     stopped = error.problem_mark
-    if error.context == "while parsing a flow node" and stopped and stopped.index >= len(text):
+    at_end = stopped is not None and stopped.index >= len(text)
+    if error.context == "while parsing a flow node" and at_end and len(text) <= _MOST_READ_AGAIN:
         try:
             parser(text + "\nx").get_single_node()
         except yaml.MarkedYAMLError as telling:
@@ -97,8 +99,8 @@ def _check_beginnings(root: yaml.Node, text: str) -> None:
             fault = Fault(FaultKind.FORBIDDEN, *marks.start(node), message, WRITE_OUT, end)
             raise Unreadable(fault)
         if _CROWDED_BLOCK_HEADER.match(text, index):
-            message, fix = "a comment needs a space before it", "put a space before #"
-            raise Unreadable(Fault(FaultKind.SYNTAX, *marks.start(node), message, fix))
+            fault = Fault(FaultKind.SYNTAX, *marks.start(node), CROWDED, "put a space before #")
+            raise Unreadable(fault)
 
 
 def _nodes(node: yaml.Node) -> Iterator[yaml.Node]:

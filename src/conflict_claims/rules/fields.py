@@ -58,6 +58,7 @@ TYPES = {
     "model_type": "a mapping",
 }
 """The types of fields, in words."""
+_NOT_OF_VALUES = ("extra_forbidden", "missing")
 _KEY = "[key]"  # the step that pydantic adds where a key itself is wrong
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _OFFSETS = re.compile(r"[0-9]+-[0-9]+\s*")
@@ -80,9 +81,8 @@ class FieldErrors:
         """
         for error in self.errors:
             place, value = _follow(self.data, error["loc"])
-            on_span = any(fits(place, pattern) for pattern in SPANS)
-            kind = "unpinned_span" if on_span and _is_unpinned(error, value) else error["type"]
-            yield kind, place, error, value
+            unpinned = _is_unpinned(error, value) and any(fits(place, each) for each in SPANS)
+            yield "unpinned_span" if unpinned else error["type"], place, error, value
 
     def of(self, *types: str) -> Iterator[tuple[Place, ErrorDetails, Any]]:
         """Yield place, error and value of the errors of some types."""
@@ -92,7 +92,7 @@ class FieldErrors:
 
 
 def _is_unpinned(error: ErrorDetails, value: Any) -> bool:
-    if error["loc"][-1] == _KEY:
+    if error["loc"][-1] == _KEY or error["type"] in _NOT_OF_VALUES:
         return False
     words = isinstance(value, str) and not _OFFSETS.fullmatch(value)
     return words or isinstance(value, dict)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from conflict_claims.findings import short
 from conflict_claims.model.base import Record
 from conflict_claims.model.places import Place, strings
+from conflict_claims.text.formula import FORMULA
 
 from .case import Case
 from .register import Issue, Subject, rule
 
-FORMULA = re.compile(r"[=@\t\r]|[+-](?!\s*[\w.,]+\Z)")
 # The ways in which a value of a file can begin like a formula: bare, quoted, as a block. Each
 # pattern begins with one character: those are sought ten times as fast as a set of them.
 _PERHAPS_FORMULA = (

@@ -22,6 +22,7 @@ HUNDREDS = {
     "5": "Form",
     "6": "Evidence and texts",
     "7": "The dataset as a whole",
+    "8": "Released tables",
     "9": "Contract",
 }
 

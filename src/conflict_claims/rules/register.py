@@ -24,6 +24,15 @@ class Subject(StrEnum):
     DATASET = "dataset"
     CHANGE = "change"
     MANIFEST = "manifest"
+    DESCRIPTOR = "descriptor"
+    RESOURCE = "resource"
+    CHECKSUM = "checksum"
+    HEADER = "header"
+    ROWS = "rows"
+    CELLS = "cells"
+    TABLE = "table"
+    KEY = "key"
+    REFERENCE = "reference"
     GENERATED = "generated"
     VERDICT = "verdict"
 
@@ -42,7 +51,10 @@ class Spot(NamedTuple):
 
 
 class Issue(NamedTuple):
-    """What a rule has to say of one place; `other` is a second place, with what stands there."""
+    """What a rule has to say of one place; `other` is a second place, with what stands there.
+
+    `value` is what stands at a `spot`, quoted; of a place in a record it is looked up.
+    """
 
     place: Place
     message: str
@@ -50,6 +62,7 @@ class Issue(NamedTuple):
     on_key: bool = False
     spot: Spot | None = None
     other: tuple[Place | Spot, str] | None = None
+    value: str = ""
 
 
 Check = Callable[[Any], Iterator[Issue]]

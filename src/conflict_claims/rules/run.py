@@ -23,7 +23,12 @@ from . import (  # noqa: F401
     form,
     identity,
     manifest,
+    package_descriptor,
+    package_files,
     references,
+    table_cells,
+    table_keys,
+    table_text,
 )
 from .case import ArticleCase, Case, Registry
 from .fields import FieldErrors, is_newer, of_version

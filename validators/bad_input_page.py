@@ -15,7 +15,8 @@ INTRODUCTION = """\
 # Bad input
 
 {entries} kinds of bad input, and what the commands make of {inputs} inputs of these kinds.
-Each input changes the small dataset in [cases/base](cases/base); shown is what is new in a file.
+Each input changes the small dataset in [cases/base](cases/base), or a copy of the package in
+[cases/base-package](cases/base-package); shown is what is new in a file.
 One test runs all of them through the commands: `tests/validators/test_bad_input.py`.
 
 An answer is the code of a finding, with line and column in the file that was changed.

@@ -1,6 +1,6 @@
 """The table of bad input: the kinds of it that are known, and what has to come of each."""
 
-from . import characters, commands, fields, files, references, releases, scalars, yaml_text
+from . import characters, commands, fields, files, references, releases, scalars, tables, yaml_text
 from .row import Answer, Entry, Input, NotHereError
 
 __all__ = ["THEMES", "Answer", "Entry", "Input", "NotHereError"]
@@ -14,5 +14,6 @@ THEMES: dict[str, tuple[Entry, ...]] = {
     "Files": files.ENTRIES,
     "Commands": commands.ENTRIES,
     "Builds": releases.ENTRIES,
+    "Released tables": tables.ENTRIES,
 }
 """All entries by theme, as the table shows them."""

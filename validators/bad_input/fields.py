@@ -159,8 +159,8 @@ ENTRIES = (
         50,
         "blanks or a line end around an id",
         (
-            arms("- id: c6", r'- id: "c6\n"', "CC115 76:9 the form ^c[1-9][0-9]*$"),
-            arms("- id: c6", '- id: " c6"', "CC115 76:9 the form ^c[1-9][0-9]*$"),
+            arms("- id: c6", r'- id: "c6\n"', "CC115 76:9 expected c1, c2 and so on"),
+            arms("- id: c6", '- id: " c6"', "CC115 76:9 expected c1, c2 and so on"),
             actor(
                 "id: river-relief-committee",
                 'id: "river-relief-committee "',

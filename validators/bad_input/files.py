@@ -82,7 +82,11 @@ ENTRIES = (
                 "id: river-relief",
                 "CC121 2:5 differs from the file name, river-relief-committee",
             ),
-            arms("id: 2031-05-06-example-gazette-border-arms", "id: border-arms", "CC121 3:5 name"),
+            arms(
+                "id: 2031-05-06-example-gazette-border-arms",
+                "id: border-arms",
+                "CC121 3:5 differs from the file name",
+            ),
         ),
     ),
     Entry(

@@ -42,7 +42,11 @@ ENTRIES = (
                 "CC302 41:12 no event … Fix: 2031-05-01-marlow-raid",
                 shown="`event: 2031-05-01-marlow-riad`",
             ),
-            arms("[{denies: [c1], basis: coder", "[{denies: [c11], basis: coder", "CC304 66:27 no"),
+            arms(
+                "[{denies: [c1], basis: coder",
+                "[{denies: [c11], basis: coder",
+                "CC304 66:27 no claim",
+            ),
             arms("by: sylvania, at", "by: sylvanya, at", "CC301 21:38 no actor … Fix: sylvania"),
             raid("base: k4}", "base: k44}", "CC305 80:80 no figure … Fix: k4"),
             arms_in_all(

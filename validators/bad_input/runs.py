@@ -36,6 +36,11 @@ def validate_all(root: Path, _: str) -> Outcome:
     return _validate(root)
 
 
+def validate_package(root: Path, _: str) -> Outcome:
+    """Validate the package that stands beside the dataset."""
+    return _found(str(root / "package"))
+
+
 def command(*words: str) -> Run:
     """Give what runs a command, whose words may name the copy of the base as `{root}`."""
 
@@ -47,8 +52,11 @@ def command(*words: str) -> Run:
 
 
 def _validate(root: Path, *paths: str) -> Outcome:
-    words = ["validate", "--format", "json", "--dataset", str(root / "dataset"), *paths]
-    result = CliRunner().invoke(main, words)
+    return _found("--dataset", str(root / "dataset"), *paths)
+
+
+def _found(*words: str) -> Outcome:
+    result = CliRunner().invoke(main, ["validate", "--format", "json", *words])
     _, *found = map(json.loads, result.stdout.splitlines() or ["{}"])
     return Outcome(result.exit_code, found, result.stderr)
 

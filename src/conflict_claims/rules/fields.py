@@ -12,9 +12,11 @@ from pydantic_core import ErrorDetails
 
 from conflict_claims.findings import short
 from conflict_claims.model.base import (
+    CLAIM_REF,
     COUNTRY,
     DATE,
     DAY,
+    FIGURE_REF,
     LANGUAGE,
     LINE,
     SCHEMA_VERSION,
@@ -45,6 +47,9 @@ FORMS = {
     COUNTRY: "three capital letters of ISO 3166-1",
     LANGUAGE: "two or three lower-case letters of ISO 639",
     SPAN: "start-end, two numbers",
+    CLAIM_REF: "c1, c2 and so on, in another record article-id/c1",
+    FIGURE_REF: "k1, k2 and so on, in another record article-id/k1",
+    **{f"^{sign}[1-9][0-9]*$": f"{sign}1, {sign}2 and so on" for sign in "sck"},
 }
 """What the commonest patterns ask for, in words."""
 TYPES = {

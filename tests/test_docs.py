@@ -64,6 +64,7 @@ def test_the_python_lines_run(capsys: pytest.CaptureFixture[str]) -> None:
         "dataset/README.md",
         "seeds/README.md",
         "validators/README.md",
+        "validators/BAD_INPUT.md",
     ],
 )
 def test_links_lead_somewhere(document: str) -> None:

@@ -181,3 +181,25 @@ def test_several_processes_find_the_same(base: Path, monkeypatch: pytest.MonkeyP
 
     assert len(alone) > 60
     assert list(check(Dataset(root), jobs=2)) == alone
+
+
+def test_where_no_file_can_be_written_nothing_is_kept(base: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    assert both(base / "dataset", Cache(tmp_path / "file" / "kept.verdicts")) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_on_a_full_disk_nothing_is_kept(
+    base: Path, kept: Callable[[], Cache], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_full_disk(**_: object) -> object:
+        link = base / "next.tmp"
+        link.symlink_to("/dev/full")
+        return link.open("wb", buffering=0)
+
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", on_full_disk)
+
+    assert both(base / "dataset", kept()) == []
+    assert not kept().path.exists()
+    assert not (base / "next.tmp").is_symlink()

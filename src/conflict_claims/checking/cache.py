@@ -4,11 +4,12 @@ import hashlib
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import IO, Self
 
 import platformdirs
 import pydantic
@@ -41,7 +42,8 @@ class Cache:
     """The verdicts on the files of one dataset, by digest, in a file of the user's.
 
     A file that is corrupt, foreign or of another version of this package counts as none. What a
-    run looks up or enters stands in the next file, and all else is forgotten.
+    run looks up or enters stands in the next file, and all else is forgotten. Where no file can
+    be written nothing is kept.
     """
 
     def __init__(self, path: Path) -> None:
@@ -49,6 +51,7 @@ class Cache:
         self._old = _read(path)
         self._new = 0
         self._entered = False
+        self._file: IO[bytes] | None = None
 
     @classmethod
     def of(cls, dataset: Path) -> Self:
@@ -57,19 +60,37 @@ class Cache:
         return cls(platformdirs.user_cache_path("conflict-claims") / f"{name}{SUFFIX}")
 
     def __enter__(self) -> Self:
-        """Begin the next file beside the present one."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = tempfile.NamedTemporaryFile(dir=self.path.parent, suffix=".tmp", delete=False)
-        self._file.write(fingerprint() + b"\n")
+        """Begin the next file beside the present one, if that can be written."""
+        with self._or_none():
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = tempfile.NamedTemporaryFile(
+                dir=self.path.parent, suffix=".tmp", delete=False
+            )
+            self._file.write(fingerprint() + b"\n")
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Put the next file in its place, if it differs and the run came to its end."""
-        self._file.close()
-        if kind is None and (self._entered or self._new != len(self._old)):
-            Path(self._file.name).replace(self.path)
-        else:
-            Path(self._file.name).unlink()
+        with self._or_none():
+            if self._file is None:
+                return
+            self._file.close()
+            if kind is None and (self._entered or self._new != len(self._old)):
+                Path(self._file.name).replace(self.path)
+            else:
+                Path(self._file.name).unlink()
+
+    @contextmanager
+    def _or_none(self) -> Iterator[None]:
+        """Where the disk is full, or the folder may not be written, go on without a next file."""
+        try:
+            yield
+        except OSError:
+            file, self._file = self._file, None
+            if file:
+                with suppress(OSError):
+                    file.close()
+                Path(file.name).unlink(missing_ok=True)
 
     def __contains__(self, digest: bytes) -> bool:
         """Tell whether there is a verdict, which may turn out to be corrupt."""
@@ -91,7 +112,9 @@ class Cache:
             return  # the name of its file is no text
         self._new += 1
         self._entered |= kept is not None
-        self._file.write(digest + b" " + line + b"\n")
+        with self._or_none():
+            if self._file:
+                self._file.write(digest + b" " + line + b"\n")
 
 
 @cache

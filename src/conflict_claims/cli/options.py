@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from conflict_claims.reading.dataset import Dataset
     from conflict_claims.reading.texts import Texts
 
-PATH = click.Path(path_type=Path)
+PATH = click.Path(path_type=Path, readable=False)  # one that cannot be read is a finding
 
 
 root_option = click.option(

@@ -21,6 +21,7 @@ MAX_DIGITS = 18
 _CONSTANTS = {"": None, "null": None, "true": True, "false": False}
 
 _QUOTE = "quote it"
+_DAY_ALONE = "write the day alone, or quote it"
 _FIX_OF_WORD = {
     **dict.fromkeys(["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"], _QUOTE),
     **dict.fromkeys(["n", "N", "no", "No", "NO", "off", "Off", "OFF"], _QUOTE),
@@ -35,6 +36,7 @@ _NUMBER_START = frozenset("+-.0123456789")
 
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]+")
+_ZEROS_BEFORE = re.compile(r"[-+]?0[0-9]")
 # What one of the two versions, or a reader in use, takes for a number.
 _LOOSE_DECIMAL = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _UNDERSCORED = re.compile(r"[-+]?[0-9.]*_[0-9._]*(?:[eE][-+]?[0-9]+)?")
@@ -104,7 +106,7 @@ def _read_number(value: str) -> int | float:
         return _read_decimal(value)
     if _NOT_FINITE.fullmatch(value):
         raise _not_finite(value)
-    raise _ambiguous(value, _QUOTE)
+    raise _ambiguous(value, _DAY_ALONE if _TIMESTAMP.fullmatch(value) else _QUOTE)
 
 
 def _read_integer(value: str) -> int:
@@ -119,8 +121,20 @@ def _read_decimal(value: str) -> float:
     if math.isinf(number):
         raise _not_finite(value)
     if not _DECIMAL.fullmatch(value):
-        raise _ambiguous(value, "quote it, or write it as a plain decimal number")
+        raise _ambiguous(value, _written_plainly(value, number))
     return number
+
+
+def _written_plainly(value: str, number: float) -> str:
+    """Say how to write a number that has an exponent, or digits on one side of its point alone.
+
+    What has zeros before it is rather a text, such as a code.
+    """
+    if _ZEROS_BEFORE.match(value):
+        return _QUOTE
+    plain = repr(number) if "." in value else repr(number).removesuffix(".0")
+    in_digits = plain if "e" not in plain else "it in plain decimal digits"
+    return f"write {in_digits}, or quote it"
 
 
 def _ambiguous(value: str, fix: str) -> UnclearScalarError:

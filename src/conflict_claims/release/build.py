@@ -15,7 +15,7 @@ from .checksums import write_checksums
 from .placing import placed
 from .readme import write_readme
 from .records import write_records
-from .sqlite_file import SqliteFile
+from .sqlite_file import SqliteFile, disk_errors
 from .tables import description, write_descriptor, write_tables
 
 LEFT_OUT = ("Parquet", "XLSX")
@@ -72,7 +72,7 @@ def build(
 def _write(dataset: Dataset, folder: Path, step: Step) -> Mapping[str, int]:
     info = description(dataset)
     step("writing the tables")
-    with SqliteFile(folder / f"{info.name}.sqlite") as database:
+    with disk_errors(), SqliteFile(folder / f"{info.name}.sqlite") as database:
         counts = write_tables(dataset, folder, database.add)
     step("writing the records")
     write_records(dataset, folder / "records.jsonl")

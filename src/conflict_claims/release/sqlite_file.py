@@ -1,7 +1,8 @@
 """The tables as an SQLite file with keys, foreign keys and indexes."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -12,6 +13,24 @@ from conflict_claims.views.build import ALL_TABLES
 from .cells import Cell
 
 SQL_TYPES: dict[type, str] = {int: "INTEGER", float: "REAL", bool: "INTEGER"}
+
+_NOT_WRITTEN = (
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+)
+
+
+@contextmanager
+def disk_errors() -> Iterator[None]:
+    """Raise OSError where SQLite says that its file cannot be written, as on a full disk."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in _NOT_WRITTEN:  # above these bits it says which of them
+            raise OSError(f"SQLite: {error}") from error
+        raise
 
 
 class SqliteFile:

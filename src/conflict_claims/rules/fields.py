@@ -12,16 +12,19 @@ from pydantic_core import ErrorDetails
 
 from conflict_claims.findings import short
 from conflict_claims.model.base import (
+    CLAIM_REF,
     COUNTRY,
     DATE,
     DAY,
+    FIGURE_REF,
     LANGUAGE,
     LINE,
     SCHEMA_VERSION,
     SLUG,
     SPAN,
 )
-from conflict_claims.model.places import SPANS, Place, fits
+from conflict_claims.model.places import DATES, SPANS, Place, fits
+from conflict_claims.reading.characters import code_point
 
 from .register import Issue, Subject, rule
 
@@ -44,6 +47,9 @@ FORMS = {
     COUNTRY: "three capital letters of ISO 3166-1",
     LANGUAGE: "two or three lower-case letters of ISO 639",
     SPAN: "start-end, two numbers",
+    CLAIM_REF: "c1, c2 and so on, in another record article-id/c1",
+    FIGURE_REF: "k1, k2 and so on, in another record article-id/k1",
+    **{f"^{sign}[1-9][0-9]*$": f"{sign}1, {sign}2 and so on" for sign in "sck"},
 }
 """What the commonest patterns ask for, in words."""
 TYPES = {
@@ -59,6 +65,7 @@ TYPES = {
 """The types of fields, in words."""
 _NOT_OF_VALUES = ("extra_forbidden", "missing")
 _KEY = "[key]"  # the step that pydantic adds where a key itself is wrong
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _OFFSETS = re.compile(r"[0-9]+-[0-9]+\s*")
 ELSEWHERE = ("extra_forbidden", "missing", "unpinned_span", *CODE_ERRORS, *FORM_ERRORS)
 
@@ -127,8 +134,9 @@ def _follow(data: Any, loc: tuple[int | str, ...]) -> tuple[Place, Any]:
 
 
 def nearest(value: object, known: Collection[str]) -> str:
-    """Give the known word most like the value, or nothing; known words are of small letters."""
-    return next(iter(get_close_matches(str(value).lower(), known, n=1, cutoff=0.6)), "")
+    """Give the known word most like the value, in whatever case that is written, or nothing."""
+    words = {word.lower(): word for word in known}
+    return words[close[0]] if (close := get_close_matches(str(value).lower(), words, n=1)) else ""
 
 
 @rule("CC111", "known-keys", Subject.FIELDS)
@@ -154,12 +162,19 @@ def right_type(fields: FieldErrors) -> Iterator[Issue]:
     for kind, place, error, value in fields.each:
         if kind not in ELSEWHERE:
             expected = TYPES.get(kind, error["msg"])
-            fix = f'write "{value}"' if kind == "string_type" and _is_number(value) else ""
+            fix = _as_text(place, value) if kind == "string_type" and _is_number(value) else ""
             yield Issue(place, f"{short(value)}: expected {expected}", fix)
 
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _as_text(place: Place, number: float) -> str:
+    """Say how to write a number where text belongs; a date is more than digits, except a year."""
+    if any(fits(place, pattern) for pattern in DATES) and not re.fullmatch(DATE, str(number)):
+        return f"write {FORMS[DATE]}"
+    return f'write "{number}"'
 
 
 @rule("CC114", "known-codes", Subject.FIELDS)
@@ -178,14 +193,17 @@ def known_codes(fields: FieldErrors) -> Iterator[Issue]:
 def right_form(fields: FieldErrors) -> Iterator[Issue]:
     """A value keeps the form, the length and the bounds of its field."""
     for place, error, value in fields.of(*FORM_ERRORS):
-        yield Issue(place, f"{short(value)}: {_wanted(error)}")
+        yield Issue(place, f"{short(value)}: {_wanted(error, str(value))}")
 
 
-def _wanted(error: ErrorDetails) -> str:
+def _wanted(error: ErrorDetails, value: str) -> str:
     pattern = error.get("ctx", {}).get("pattern")
     if pattern is None:
         return error["msg"][0].lower() + error["msg"][1:]
-    return f"expected {FORMS.get(pattern, 'the form ' + pattern)}"
+    wanted = f"expected {FORMS.get(pattern, 'the form ' + pattern)}"
+    foreign = _NOT_ASCII.search(value) if pattern == SLUG else None
+    # One that looks like a Latin letter is told from it by its number alone.
+    return f"{wanted}, and {code_point(foreign[0])} is none of a to z" if foreign else wanted
 
 
 @rule("CC116", "schema-version", Subject.FIELDS)

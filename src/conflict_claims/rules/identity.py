@@ -1,13 +1,11 @@
 """CC121 to CC125: ids, states and folders."""
 
-from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 from conflict_claims.findings import short
 from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.base import Record
-from conflict_claims.model.places import EACH, Pattern
+from conflict_claims.model.places import EACH, Pattern, Place
 from conflict_claims.reading.entry import year_of
 
 from .case import ArticleCase, Case
@@ -40,11 +38,11 @@ def id_in_year_folder(case: ArticleCase) -> Iterator[Issue]:
 def unique_ids(case: ArticleCase) -> Iterator[Issue]:
     """No two sources, claims or figures of a record have the same id."""
     for pattern in IDS:
-        seen: Counter[Any] = Counter()
+        first: dict[str, Place] = {}
         for place, value in case.parts.select(pattern):
-            seen[str(value)] += 1
-            if seen[str(value)] > 1:
-                yield Issue(place, f"{short(value)} is given twice", "take the next free number")
+            if first.setdefault(str(value), place) != place:
+                message, other = f"{short(value)} is given twice", (first[str(value)], "the first")
+                yield Issue(place, message, "take the next free number", other=other)
 
 
 @rule("CC124", "withdrawn-with-reason", Subject.RECORD)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 OPEN = ".."
+PARTS = ("year", "month", "day")
 
 WEEKDAYS = tuple(name.casefold() for name in calendar.day_name)
 """English names of the weekdays, Monday first."""
@@ -37,7 +38,14 @@ def read_date(text: str) -> Days:
 
 
 def _partial(text: str) -> Days:
-    year, *rest = (int(part) for part in text.split("-"))
+    parts = [int(part) for part in text.split("-")]
+    try:
+        return _days(*parts)
+    except ValueError:
+        raise ValueError(f"no such {PARTS[len(parts) - 1]}") from None
+
+
+def _days(year: int, *rest: int) -> Days:
     if not rest:
         return Days(date(year, 1, 1), date(year, 12, 31), "year")
     month = rest[0]

@@ -40,7 +40,8 @@ def read_pins(text: str) -> dict[Span, str]:
     """
     rows = [(Span(int(start), int(end)), digest) for start, end, digest in _ROW.findall(text)]
     pins = dict(sorted(rows))
-    return pins if format_pins(pins) == text else _read_lines(text)
+    sound = all(span.start < span.end for span in pins) and format_pins(pins) == text
+    return pins if sound else _read_lines(text)
 
 
 def _read_lines(text: str) -> dict[Span, str]:

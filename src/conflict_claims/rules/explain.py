@@ -20,7 +20,7 @@ def explanation(code: str) -> str:
     Raises UnknownCodeError, which names the nearest code.
     """
     if code not in REGISTER:
-        guess = nearest(code, [known.lower() for known in REGISTER]).upper()
+        guess = nearest(code, REGISTER)
         hint = f"did you mean {guess}, {REGISTER[guess].name}?" if guess else "they are like CC114"
         raise UnknownCodeError(f"no rule has the code {code}; {hint}")
     return "\n".join(_lines(REGISTER[code], _examples()[code]))

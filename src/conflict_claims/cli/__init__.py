@@ -1,5 +1,7 @@
 """The commands, one a module. What is slow to import is imported inside the command."""
 
+import os
+
 import click
 
 from .agree import agree
@@ -13,6 +15,9 @@ from .pin import pin
 from .preview import preview
 from .review import review
 from .validate import validate
+
+# No plugin of another package is to change what a record is; looking for some takes time, too.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

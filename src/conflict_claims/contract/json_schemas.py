@@ -11,6 +11,8 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.model.event import EventRecord
 from conflict_claims.model.manifest import ManifestRecord
 
+from .docstrings import field_docstrings
+
 RECORDS: Mapping[str, type[Record]] = {
     "article": ArticleRecord,
     "actor": ActorRecord,
@@ -29,13 +31,16 @@ def json_schema(kind: str) -> dict[str, Any]:
     }
     schema |= RECORDS[kind].model_json_schema(by_alias=True)
     for node in (schema, *schema.get("$defs", {}).values()):
+        described = field_docstrings().get(node.get("title", ""), {})
         for name, field in node.get("properties", {}).items():
-            _complete(name, field)
+            _complete(name, field, described.get(name))
     return {key: _close_patterns(value) for key, value in schema.items()}
 
 
-def _complete(name: str, field: dict[str, Any]) -> None:
-    """Add what pydantic leaves out: titles beside references, and the end of a set of keys."""
+def _complete(name: str, field: dict[str, Any], description: str | None) -> None:
+    """Add what pydantic leaves out: descriptions, titles of references, the end of sets of keys."""
+    if description:
+        field["description"] = description
     field.setdefault("title", sentence_case(name))
     if "patternProperties" in field:
         field["additionalProperties"] = False

@@ -28,7 +28,7 @@ def sentence_case(name: str, _: object = None) -> str:
 class Record(BaseModel):
     """A mapping that refuses unknown keys and converts nothing.
 
-    Field descriptions are the docstrings under the fields; they make the codebook.
+    The docstrings under the fields are their descriptions in schema and codebook.
     """
 
     model_config = ConfigDict(
@@ -36,7 +36,6 @@ class Record(BaseModel):
         strict=True,
         frozen=True,
         defer_build=True,
-        use_attribute_docstrings=True,
         field_title_generator=sentence_case,
     )
 

@@ -39,6 +39,7 @@ def test_it_carries_tables_records_and_contract_but_no_texts(wheel: Path) -> Non
         "conflict_claims/schema/article.schema.json",
         "conflict_claims/py.typed",
         "conflict_claims/rules/examples.json",
+        "conflict_claims/authoring/templates/check.yml.jinja",
         "conflict_claims/model/vocabulary/mappings.csv",
     } <= names
     assert [name for name in names if name.endswith(".txt") and "dist-info" not in name] == []

@@ -18,3 +18,15 @@ def test_the_command_line_imports_nothing_slow_before_a_command() -> None:
     modules = loaded_by("import conflict_claims.cli")
 
     assert {"pydantic", "yaml", "rich", "frictionless", "jsonschema"} & modules == set()
+
+
+def test_the_version_numbers_cost_neither_metadata_nor_models() -> None:
+    modules = loaded_by("import conflict_claims as cc; cc.__version__, cc.SCHEMA_VERSION")
+
+    assert {"importlib.metadata", "conflict_claims.data", "pydantic", "yaml"} & modules == set()
+
+
+def test_reading_tables_costs_the_standard_library_alone() -> None:
+    modules = loaded_by("import conflict_claims as cc; cc.rows")
+
+    assert {"pydantic", "yaml", "pandas", "polars", "tempfile"} & modules == set()

@@ -3,11 +3,8 @@
 The standard library alone is imported here; pandas and polars only by `load`.
 """
 
-import atexit
 import csv
 import json
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
@@ -145,6 +142,10 @@ def _packaged() -> Path:
 @cache
 def _tables_of_checkout() -> Path:
     """Make the tables of an editable install; the folder lives as long as the process."""
+    import atexit
+    import shutil
+    import tempfile
+
     from conflict_claims.reading.dataset import Dataset, packaged_dataset
     from conflict_claims.release.tables import write_descriptor, write_tables
 

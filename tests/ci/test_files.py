@@ -13,6 +13,7 @@ import yaml
 ROOT = Path(__file__).parents[2]
 ACTION = ROOT / "action.yml"
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+FORMS = ROOT / ".github" / "ISSUE_TEMPLATE"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
 
 each_file = pytest.mark.parametrize("path", [ACTION, *WORKFLOWS], ids=lambda path: path.name)
@@ -39,9 +40,16 @@ def strings(value: Any) -> Iterator[str]:
         yield value
 
 
-@each_file
-def test_it_follows_its_schema(path: Path) -> None:
-    kind = "actions" if path == ACTION else "workflows"
+KINDS = (
+    (ACTION, "actions"),
+    *((path, "workflows") for path in WORKFLOWS),
+    (FORMS / "correction.yml", "issue-forms"),
+    (FORMS / "config.yml", "issue-config"),
+)
+
+
+@pytest.mark.parametrize(("path", "kind"), KINDS, ids=lambda value: Path(value).name)
+def test_it_follows_its_schema(path: Path, kind: str) -> None:
     command = [sys.executable, "-m", "check_jsonschema", f"--builtin-schema=vendor.github-{kind}"]
     done = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
 
@@ -65,19 +73,45 @@ def test_no_workflow_runs_with_the_rights_of_the_base(path: Path) -> None:
     assert "secrets" not in text
 
 
+PINNED = re.compile(r"actions/[a-z-]+@v[0-9]+|pypa/gh-action-pypi-publish@release/v1|\./")
+
+
 @each_file
 def test_actions_are_pinned_by_major_version(path: Path) -> None:
     used = [step["uses"] for step in steps(path) if "uses" in step]
 
-    assert [name for name in used if not re.fullmatch(r"actions/[a-z-]+@v[0-9]+|\./", name)] == []
+    assert [name for name in used if not PINNED.fullmatch(name)] == []
+
+
+RIGHTS = {
+    "check.yml": {},
+    "release.yml": {"attach": {"contents": "write"}, "publish": {"id-token": "write"}},
+}
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_workflows_read_and_keep_no_credentials(path: Path) -> None:
+def test_a_job_has_the_rights_that_it_needs_alone(path: Path) -> None:
     data = read(path)
+    own = {name: job["permissions"] for name, job in data["jobs"].items() if "permissions" in job}
 
     assert data["permissions"] == {"contents": "read"}
-    assert not [job for job in data["jobs"].values() if "permissions" in job]
+    assert own == RIGHTS[path.name]
+
+
+def test_a_job_with_rights_runs_nothing_of_the_checkout() -> None:
+    jobs = read(ROOT / ".github/workflows/release.yml")["jobs"]
+    used = {name: [step.get("uses") for step in jobs[name]["steps"]] for name in jobs}
+
+    assert used["attach"] == ["actions/download-artifact@v4", None, None]
+    assert used["publish"] == [
+        "actions/download-artifact@v4",
+        "pypa/gh-action-pypi-publish@release/v1",
+    ]
+    assert jobs["publish"]["environment"] == "packages"
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_workflows_keep_no_credentials(path: Path) -> None:
     checkouts = [
         step for step in steps(path) if step.get("uses", "").startswith("actions/checkout")
     ]
@@ -125,3 +159,12 @@ def test_hooks_have_what_pre_commit_asks_for() -> None:
     for hook in hooks:
         assert {"id", "name", "entry", "language", "files"} <= set(hook)
         assert hook["language"] == "python"
+
+
+def test_the_form_for_corrections_asks_for_what_a_correction_needs() -> None:
+    form = read(FORMS / "correction.yml")["body"]
+    asked = {field["id"] for field in form if field.get("validations", {}).get("required")}
+
+    assert asked == {"article", "column", "printed", "proposed", "place", "source"}
+    assert "do not paste the article's text" in form[0]["attributes"]["value"]
+    assert form[-1]["attributes"]["options"][0]["required"] is True

@@ -104,6 +104,16 @@ def event_skeleton(data: dict[str, Any]) -> str:
     return _written("event", 2, data, {"": _to_add(data, EVENT_FIELDS)})
 
 
+def dataset_skeleton(data: dict[str, Any]) -> str:
+    """Give the description of a dataset, from its fields in the order of the model."""
+    return _written("dataset", 1, data, {})
+
+
+def manifest_skeleton() -> str:
+    """Give a manifest in which no text is entered yet."""
+    return _written("manifest", 1, {"schema_version": SCHEMA_VERSION, "texts": []}, {})
+
+
 def _article(facts: ArticleFacts, held: HeldText | None) -> dict[str, Any]:
     article: dict[str, Any] = {
         "outlet": facts.outlet,

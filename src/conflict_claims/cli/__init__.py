@@ -9,6 +9,7 @@ from .build import build
 from .explain import explain
 from .format import format_records
 from .group import Commands
+from .init import init
 from .migrate import migrate
 from .new import new
 from .pin import pin
@@ -30,6 +31,7 @@ def main() -> None:
 
 
 COMMANDS = (
+    init,
     new,
     format_records,
     pin,

@@ -1,12 +1,11 @@
 """What all records share: strictness, identifiers, single lines, dates, spans."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SchemaVersion = Literal["1.0"]
-SCHEMA_VERSION: str = get_args(SchemaVersion)[0]
-"""The schema that this package reads and writes."""
+from .schema_version import SCHEMA_VERSION as SCHEMA_VERSION
+from .schema_version import SchemaVersion as SchemaVersion
 
 SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 SPAN = r"^(?:0|[1-9][0-9]*)-[1-9][0-9]*$"

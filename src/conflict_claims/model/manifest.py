@@ -43,5 +43,5 @@ class ManifestRecord(Record):
 
     schema_version: SchemaVersion
     """The version of this schema, quoted."""
-    texts: Annotated[list[TextFile], Field(min_length=1)]
-    """The text files."""
+    texts: list[TextFile]
+    """The text files; none before the first article."""

@@ -110,8 +110,8 @@ def check(release: Release) -> Iterator[str]:
 
 def build(release: Release) -> Iterator[str]:
     """Make data, wheel and sdist, and print their sizes."""
-    dataset, data = ROOT / "dataset", release.out / "release"
-    _run("conflict-claims", "build", "--dataset", str(dataset), "--out", str(data))
+    places = "--dataset", str(ROOT / "dataset"), "--out", str(release.out / "release")
+    _run("conflict-claims", "build", *places, "--formats", "all")
     _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(release.out), str(ROOT))
     for path in release.assets:
         if path.is_file():

@@ -52,7 +52,9 @@ STAND_INS = {
     "python": f'exec "{sys.executable}" "$@"',
     "conflict-claims": f"""\
 case "$1" in
-  build) test "$6 $7" = "--formats all"; mkdir -p "$5"; echo new >"$5/conflict-claims-{VERSION}.zip" ;;
+  build)
+    test "$6 $7" = "--formats all"
+    mkdir -p "$5"; echo new >"$5/conflict-claims-{VERSION}.zip" ;;
   diff)
     echo "### Rows of $(cat "$2") and $(cat "$3"/*.zip)"
     test "$4" = --out; echo table,id >"$5"

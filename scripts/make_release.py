@@ -24,9 +24,9 @@ from pathlib import Path
 import yaml
 
 ROOT = Path(__file__).parents[1]
-CHANGES = "changes.txt"
+CHANGES = "changes.csv"
+SUMMARY = "changes.md"
 NOTES = "notes.md"
-FENCE = "````"
 
 
 @dataclass(frozen=True)
@@ -57,11 +57,17 @@ class Release:
 
     @property
     def assets(self) -> list[Path]:
-        """The files that are published: the data as one zip, wheel and sdist."""
+        """The files that are built: the data as one zip, wheel and sdist."""
         name, version = self.info["name"], self.info["version"]
         package = f"{name.replace('-', '_')}-{version}"
         data = self.out / "release" / f"{name}-{version}.zip"
         return [data, self.out / f"{package}-py3-none-any.whl", self.out / f"{package}.tar.gz"]
+
+    @property
+    def published(self) -> list[Path]:
+        """The files that are published: those, and the changes unless it is the first release."""
+        changes = self.out / CHANGES
+        return [*self.assets, *([changes] if changes.is_file() else [])]
 
     @property
     def last(self) -> Path | None:
@@ -104,8 +110,8 @@ def check(release: Release) -> Iterator[str]:
 
 def build(release: Release) -> Iterator[str]:
     """Make data, wheel and sdist, and print their sizes."""
-    dataset, data = ROOT / "dataset", release.out / "release"
-    _run("conflict-claims", "build", "--dataset", str(dataset), "--out", str(data))
+    places = "--dataset", str(ROOT / "dataset"), "--out", str(release.out / "release")
+    _run("conflict-claims", "build", *places, "--formats", "all")
     _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(release.out), str(ROOT))
     for path in release.assets:
         if path.is_file():
@@ -116,14 +122,16 @@ def build(release: Release) -> Iterator[str]:
 
 def compare(release: Release) -> Iterator[str]:
     """Print and keep what changed since the last release; a step too small for it is a fault."""
-    changes = release.out / CHANGES
+    rows, summary = release.out / CHANGES, release.out / SUMMARY
     if release.last is None:
-        changes.unlink(missing_ok=True)
+        rows.unlink(missing_ok=True)
+        summary.unlink(missing_ok=True)
         print(f"no earlier release in {release.target}: nothing to compare with")
         return
-    command = ["conflict-claims", "diff", str(release.last), str(release.out / "release")]
+    pair = str(release.last), str(release.out / "release")
+    command = ["conflict-claims", "diff", *pair, "--out", str(rows)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    changes.write_text(done.stdout, encoding="utf-8", newline="\n")
+    summary.write_text(done.stdout, encoding="utf-8", newline="\n")
     print(done.stdout, end="")
     if done.returncode:
         yield f"{done.stderr}this release cannot follow {release.last}"
@@ -131,12 +139,9 @@ def compare(release: Release) -> Iterator[str]:
 
 def notes(release: Release) -> Iterator[str]:
     """Write the notes: the section of the changelog, then the changes since the last release."""
-    parts = [release.section]
-    changes = release.out / CHANGES
-    if changes.is_file() and release.last:
-        told = changes.read_text(encoding="utf-8").rstrip()
-        parts += [f"### Since {release.last.stem}", f"{FENCE}text\n{told}\n{FENCE}"]
-    text = "\n\n".join(parts) + "\n"
+    summary = release.out / SUMMARY
+    told = summary.read_text(encoding="utf-8").rstrip() if summary.is_file() else ""
+    text = "\n\n".join(filter(None, (release.section, told))) + "\n"
     (release.out / NOTES).write_text(text, encoding="utf-8", newline="\n")
     print(text, end="")
     return iter(())
@@ -151,7 +156,7 @@ def assets(release: Release) -> Iterator[str]:
     fresh = folder.with_name(f".{folder.name}.tmp")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
-    for path in release.assets:
+    for path in release.published:
         shutil.copyfile(path, fresh / path.name)
     sums = "".join(f"{_digest(path)}  {path.name}\n" for path in sorted(fresh.iterdir()))
     (fresh / "SHA256SUMS").write_text(sums, encoding="utf-8", newline="\n")

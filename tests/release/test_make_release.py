@@ -52,8 +52,13 @@ STAND_INS = {
     "python": f'exec "{sys.executable}" "$@"',
     "conflict-claims": f"""\
 case "$1" in
-  build) mkdir -p "$5"; echo new >"$5/conflict-claims-{VERSION}.zip" ;;
-  diff) echo "rows of $(cat "$2") and $(cat "$3"/*.zip)"; exit "${{DIFFERENCE:-0}}" ;;
+  build)
+    test "$6 $7" = "--formats all"
+    mkdir -p "$5"; echo new >"$5/conflict-claims-{VERSION}.zip" ;;
+  diff)
+    echo "### Rows of $(cat "$2") and $(cat "$3"/*.zip)"
+    test "$4" = --out; echo table,id >"$5"
+    exit "${{DIFFERENCE:-0}}" ;;
 esac""",
     "gh": """\
 case "$1 $2" in
@@ -153,12 +158,12 @@ def test_the_workflow_publishes_what_follows_the_last_release(maintainer: Mainta
     maintainer.workflow("build", "attach", tag="v7.2.0")
 
     published = {path.name: path.read_bytes() for path in (maintainer.forge / "v7.2.0").iterdir()}
-    assert set(published) == {*ASSETS, "SHA256SUMS", "notes.md"}
-    sums = [f"{hashlib.sha256(published[name]).hexdigest()}  {name}" for name in sorted(ASSETS)]
+    assert set(published) == {*ASSETS, "changes.csv", "SHA256SUMS", "notes.md"}
+    listed = ["changes.csv", *sorted(ASSETS)]
+    sums = [f"{hashlib.sha256(published[name]).hexdigest()}  {name}" for name in listed]
     assert published["SHA256SUMS"].decode().splitlines() == sums
     assert published["notes.md"].decode() == (
-        "### Data\n\n- The raid on Marlow.\n\n"
-        "### Since conflict-claims-7.1.0\n\n````text\nrows of old and new\n````\n"
+        "### Data\n\n- The raid on Marlow.\n\n### Rows of old and new\n"
     )
 
 
@@ -234,7 +239,7 @@ def test_a_change_that_the_step_does_not_allow_is_a_fault(maintainer: Maintainer
 
     done = maintainer.step("compare", DIFFERENCE="1")
 
-    assert done.stdout.startswith("rows of old and ")
+    assert done.stdout.startswith("### Rows of old and ")
     assert done.stdout.endswith(
         f"this release cannot follow {maintainer.forge}/v7.1.0/conflict-claims-7.1.0.zip\n"
     )
@@ -258,5 +263,6 @@ def test_a_release_is_never_replaced(maintainer: Maintainer) -> None:
 
     assert "a release is never replaced" in done.stdout
     assert done.returncode == 1
+    assert {path.name for path in wheel.parent.iterdir()} == {*ASSETS, "SHA256SUMS"}
     assert wheel.read_text() == f"{WHEEL}\n"
     assert [path.name for path in maintainer.forge.iterdir()] == ["v7.2.0"]

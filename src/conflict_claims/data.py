@@ -131,7 +131,19 @@ def _resources(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def _folder(release: str | Path | None) -> Path:
-    return _packaged() if release is None else Path(release)
+    if release is None:
+        return _packaged()
+    folder = Path(release)
+    if not folder.exists():
+        _repair(folder)
+    return folder
+
+
+def _repair(folder: Path) -> None:
+    """Put back a release that a killed build left aside."""
+    from conflict_claims.release.placing import repair
+
+    repair(folder)
 
 
 def _packaged() -> Path:

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 @dataset_option
 def build(out: Path, root: Path | None, texts: Path | None) -> None:
     """Check the dataset and publish it as a data package."""
+    import sqlite3
+
     from rich.console import Console
 
     from conflict_claims.release import build as job
+    from conflict_claims.release.descriptor import EpochError
     from conflict_claims.release.placing import NotAReleaseError
 
     dataset, held = open_dataset(root, texts)
@@ -36,7 +39,9 @@ def build(out: Path, root: Path | None, texts: Path | None) -> None:
     except job.FaultyReleaseError as error:
         click.echo(f"{error}\nnothing was published: a fault of this program", err=True)
         sys.exit(INTERNAL_ERROR)
-    except OSError as error:
+    except EpochError as error:
+        raise click.UsageError(str(error)) from error
+    except (OSError, sqlite3.OperationalError) as error:  # SQLite tells of a full disk in its way
         message = f"nothing was published: {error}"
         raise click.BadParameter(message, param_hint="--out") from error
     _tell(built)

@@ -53,7 +53,7 @@ def validate(
     if paths and revision is not None:
         raise click.UsageError("give either PATHS or --changed")
     _collect_seldom()
-    _refuse_missing(paths)
+    _find(paths)
     packages = [path for path in paths if is_package(path)]
     records = [path for path in paths if path not in packages]
     findings = list(_of_packages(packages)) if packages else []
@@ -66,10 +66,18 @@ def validate(
     sys.exit(report(findings, form, file))
 
 
-def _refuse_missing(paths: tuple[Path, ...]) -> None:
-    missing = [path for path in paths if not path.exists() and not path.is_symlink()]
-    if missing:
-        raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
+def _find(paths: tuple[Path, ...]) -> None:
+    """Refuse a path that names nothing; a release that a killed build left aside is put back."""
+    for path in _missing(paths):
+        from conflict_claims.release.placing import repair
+
+        repair(path)
+    for path in _missing(paths):
+        raise click.BadParameter(f"no such file: {path}", param_hint="PATHS")
+
+
+def _missing(paths: tuple[Path, ...]) -> list[Path]:
+    return [path for path in paths if not path.exists() and not path.is_symlink()]
 
 
 def _of_packages(paths: list[Path]) -> "Iterator[Finding]":

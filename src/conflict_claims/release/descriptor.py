@@ -1,7 +1,9 @@
 """`datapackage.json`: the release described as a Data Package (v2)."""
 
 import hashlib
+import os
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,27 @@ from conflict_claims.views.build import ALL_TABLES
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 LICENCES = {"CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/"}
+
+EPOCH = "SOURCE_DATE_EPOCH"
+
+
+class EpochError(ValueError):
+    """SOURCE_DATE_EPOCH is set to what is no whole number of seconds."""
+
+
+def release_date(info: DatasetRecord) -> str:
+    """Give the day on which the files of a release say that they were made.
+
+    It is the day of SOURCE_DATE_EPOCH where that is set, else the dataset's `released`, so that
+    the same records give the same bytes at any time. Raises EpochError.
+    """
+    seconds = os.environ.get(EPOCH)
+    if not seconds:
+        return info.released
+    try:
+        return datetime.fromtimestamp(_whole(seconds), UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError) as error:
+        raise EpochError(f"{EPOCH} is no number of seconds since 1970: {seconds[:40]!r}") from error
 
 
 def datapackage(info: DatasetRecord, folder: Path, counts: Mapping[str, int]) -> dict[str, Any]:
@@ -24,7 +47,7 @@ def datapackage(info: DatasetRecord, folder: Path, counts: Mapping[str, int]) ->
         "title": info.title,
         "description": info.description,
         "version": info.version,
-        "created": f"{info.released}T00:00:00Z",
+        "created": f"{release_date(info)}T00:00:00Z",
         "keywords": info.keywords,
         "licenses": [{"name": info.licence, "path": LICENCES.get(info.licence, info.licence)}],
         "contributors": [
@@ -40,6 +63,12 @@ def digest(path: Path) -> str:
     """Give the SHA-256 of a file in hexadecimal digits."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _whole(digits: str) -> int:
+    if not (digits.isascii() and digits.isdigit()):
+        raise ValueError(digits)
+    return int(digits)
 
 
 def _table_resource(table: type[Row], folder: Path, rows: int) -> dict[str, Any]:

@@ -37,6 +37,7 @@ class SqliteFile:
     """Inserts rows as they come; booleans become 0 and 1, dates ISO text, missing values NULL."""
 
     def __init__(self, path: Path) -> None:
+        path.touch()  # with the mode that the umask leaves; SQLite would make one of its own
         self._database = sqlite3.connect(path)
 
     def __enter__(self) -> Self:

@@ -17,7 +17,7 @@ CELLS = st.text(LETTERS | st.sampled_from('",;\n\t '), max_size=8)
 
 def read(data: bytes, delimiter: str = ",", *, lf_only: bool = True) -> tuple[CsvText, list[Row]]:
     text = CsvText(io.BufferedReader(io.BytesIO(data)), delimiter, lf_only=lf_only)
-    return text, list(text.rows())
+    return text, [row for row in text.rows() if row]
 
 
 def faults(data: bytes, *, lf_only: bool = True) -> list[tuple[FaultKind, int, int, str]]:
@@ -36,15 +36,21 @@ def slice_of(data: str, start: tuple[int, int], end: tuple[int, int]) -> str:
     return data[first:last]
 
 
-@given(st.lists(st.lists(CELLS, min_size=2, max_size=4), max_size=5), st.sampled_from(",;"))
+@given(
+    st.lists(st.lists(CELLS, min_size=2, max_size=4), max_size=5),
+    st.sampled_from(",;"),
+    st.integers(1, 40),
+)
 def test_what_was_written_is_read_each_cell_at_its_place(
-    rows: list[list[str]], delimiter: str
+    rows: list[list[str]], delimiter: str, chunk: int
 ) -> None:
     buffer = io.StringIO()
     csv.writer(buffer, delimiter=delimiter, lineterminator="\n").writerows(rows)
     written = buffer.getvalue()
 
-    text, found = read(written.encode(), delimiter)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(csv_text, "CHUNK", chunk)
+        text, found = read(written.encode(), delimiter)
 
     assert [row.cells for row in found] == rows
     assert text.complete
@@ -148,12 +154,13 @@ def test_a_row_beyond_the_limit_is_refused_unread(
     data: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(csv_text, "MAX_ROW", 50)
+    monkeypatch.setattr(csv_text, "CHUNK", 8)
 
     text, rows = read(data)
 
     line = 2 if data.startswith(b"a") else 1
     assert [_short(fault) for fault in text.taken_faults()] == [
-        (SYNTAX, line, 1, "a row of more than 4 MiB")
+        (SYNTAX, line, 1, "a row of more than 50 characters")
     ]
     assert [row.cells for row in rows] == [["a"]][: line - 1]
     assert not text.complete

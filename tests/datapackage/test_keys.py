@@ -62,6 +62,7 @@ def test_references_go_forward_in_circles_and_to_their_own_table(small: Small) -
         ("id\n1\n\n", "CC825"),
         ('id\n"1"x\n', "CC823"),
         ('id\n"1\n', "CC823"),
+        ('"id"x\n1\n', "CC823"),
         ("", "CC824"),
     ],
 )

@@ -83,9 +83,11 @@ class Column:
         return self._value(limit)
 
     @property
-    def lengths(self) -> tuple[int, int]:
-        """The least and the greatest number of characters."""
+    def lengths(self) -> tuple[int, int] | None:
+        """The least and the greatest number of characters, where one is given."""
         shortest, longest = self.constraints.min_length, self.constraints.max_length
+        if shortest is None and longest is None:
+            return None
         return shortest or 0, MAX_ROW if longest is None else longest
 
     @property

@@ -1,11 +1,12 @@
 """The rows of a CSV text as they come, each with its place in the text."""
 
 import csv
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from io import BufferedReader
+from itertools import chain
 from typing import NamedTuple
 
 from conflict_claims.reading.characters import code_point, forbidden_in_value
@@ -13,9 +14,12 @@ from conflict_claims.reading.fault import Fault, FaultKind
 from conflict_claims.reading.marks import position
 
 MAX_ROW = 4 * 1024 * 1024
-"""Longest row in bytes. Behind a quote that is never closed, a whole file would be one row."""
+"""Longest row, give or take a stretch: behind a quote left open a whole file would be one row."""
 
-BOM = b"\xef\xbb\xbf"
+CHUNK = 64 * 1024
+"""Bytes of a stretch."""
+
+BOM = "\ufeff"
 
 
 @dataclass(slots=True)
@@ -47,20 +51,20 @@ class CsvText:
     `complete` is false after a fault that hides a row.
     """
 
-    def __init__(self, file: BufferedReader, delimiter: str, *, lf_only: bool) -> None:
+    def __init__(self, file: io.BufferedReader, delimiter: str, *, lf_only: bool) -> None:
         self._file = file
         self._mark = delimiter
         self._lf_only = lf_only
-        self._line = 0
-        self._begun: list[str] = []
-        self._length = 0
-        self._ended = False
         self._faults: list[Fault] = []
+        self._window: list[str] = []  # the lines from the first of the next row on
+        self._before = 0  # lines before the window
+        self._read = 0  # lines of the rows so far
+        self._ended = False
         self.complete = True
 
-    def rows(self) -> Iterator[Row]:
-        """Yield every row; one that is not well quoted becomes a fault."""
-        limit = csv.field_size_limit(MAX_ROW)  # it holds for the whole process
+    def rows(self) -> Iterator[Row | None]:
+        """Yield every row; None for one that is not well quoted, which is a fault."""
+        limit = csv.field_size_limit(3 * MAX_ROW)  # never met; it holds for the whole process
         try:
             yield from self._rows()
         finally:
@@ -71,69 +75,101 @@ class CsvText:
         faults, self._faults = self._faults, []
         return faults
 
-    def _rows(self) -> Iterator[Row]:
-        reader = csv.reader(self._lines(), delimiter=self._mark, strict=True)
+    def _rows(self) -> Iterator[Row | None]:
+        lines = chain.from_iterable(self._stretches())
+        reader = csv.reader(lines, delimiter=self._mark, strict=True)
         while not self._ended:
-            self._begun.clear()
-            self._length, start = 0, self._line + 1
-            cells = self._cells(reader)
-            text = "".join(self._begun)
-            if self._length > MAX_ROW:
-                self._hide(start, 1, "a row of more than 4 MiB", "look for a quote left open")
-            elif text and ('"' in text or cells is None) and (stray := _stray(text, self._mark)):
-                row = Row(start, text, [], self._mark)
-                self._hide(*row.position(stray.at), stray.message, stray.fix)
-            elif cells is not None:
-                yield Row(start, text, cells, self._mark)
-
-    def _cells(self, reader: Iterator[list[str]]) -> list[str] | None:
-        try:
-            return next(reader)
-        except StopIteration:
-            self._ended = True
-        except csv.Error:
-            pass  # what is wrong is found by the grammar
-        return None
-
-    def _lines(self) -> Iterator[str]:
-        for raw in iter(lambda: self._file.readline(MAX_ROW + 1), b""):
-            self._length += len(raw)
-            if self._length > MAX_ROW:
+            try:
+                for cells in reader:
+                    row = self._row(reader.line_num, cells)
+                    yield None if '"' in row.text and self._is_stray(row) else row
                 self._ended = True
-                return
-            self._line += 1
-            line = self._decoded(raw)
-            self._begun.append(line)
-            yield line
+            except csv.Error:  # what is wrong is found by the grammar
+                if not self._ended:
+                    self._is_stray(self._row(reader.line_num, []))
+                    yield None
 
-    def _decoded(self, raw: bytes) -> str:
-        if self._line == 1 and raw.startswith(BOM):
-            self._fault(FaultKind.ENCODING, 0, "a byte order mark", "save the file without one")
-            raw = raw.removeprefix(BOM)
+    def _row(self, last: int, cells: list[str]) -> Row:
+        """Give the row that ends with a line, by the line's number."""
+        first, self._read = self._read, last
+        begin, end = first - self._before, last - self._before
+        text = self._window[begin] if end - begin == 1 else "".join(self._window[begin:end])
+        return Row(first + 1, text, cells, self._mark)
+
+    def _is_stray(self, row: Row) -> bool:
+        stray = _stray(row.text, self._mark)
+        if stray:
+            self._hide(*row.position(stray.at), stray.message, stray.fix)
+        return stray is not None
+
+    def _stretches(self) -> Iterator[list[str]]:
+        """Yield lines as they are asked for; those of the row that is not complete are kept."""
+        for data in self._chunks():
+            del self._window[: self._read - self._before]
+            self._before = self._read
+            if sum(map(len, self._window)) > MAX_ROW:
+                self._refuse_length()
+                return
+            lines = self._lines(data)
+            self._window += lines
+            yield lines
+
+    def _chunks(self) -> Iterator[bytes]:
+        rest = b""
+        for chunk in iter(lambda: self._file.read(CHUNK), b""):
+            whole, feed, rest = (rest + chunk).rpartition(b"\n")
+            yield whole + feed
+            if len(rest) > MAX_ROW:
+                self._refuse_length()
+                return
+        yield rest
+
+    def _refuse_length(self) -> None:
+        self._ended = True
+        message = f"a row of more than {MAX_ROW} characters"
+        self._hide(self._read + 1, 1, message, "look for a quote left open")
+
+    def _lines(self, data: bytes) -> list[str]:
         try:
-            text = raw.decode()
+            text = data.decode()
+            # What prints holds no line break of another kind.
+            if text.replace("\n", "").isprintable():
+                return text.splitlines(keepends=True)
+        except UnicodeDecodeError:
+            pass  # the line is found below
+        first = self._before + len(self._window) + 1
+        return [self._line(raw, number) for number, raw in enumerate(io.BytesIO(data), first)]
+
+    def _line(self, raw: bytes, number: int) -> str:
+        try:
+            line = raw.decode()
         except UnicodeDecodeError as error:
-            text = raw.decode(errors="replace")
+            line = raw.decode(errors="replace")
             column = len(raw[: error.start].decode())
             message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
-            self._fault(FaultKind.ENCODING, column, message, "save the file as UTF-8")
-        return self._checked(text)
+            self._fault(FaultKind.ENCODING, number, column, message, "save the file as UTF-8")
+        if number == 1 and line.startswith(BOM):
+            line = line.removeprefix(BOM)
+            message = "a byte order mark"
+            self._fault(FaultKind.ENCODING, number, 0, message, "save the file without one")
+        return self._with_lf(line, number)
 
-    def _checked(self, line: str) -> str:
+    def _with_lf(self, line: str, number: int) -> str:
+        """Enter the faults of a line's characters; give it without carriage returns."""
         if line.endswith("\r\n"):
             line = line[:-2] + "\n"
             if self._lf_only:
                 self._lf_only = False  # once a file is enough
                 message = "lines end in CR LF, the descriptor says LF"
-                self._fault(FaultKind.CHARACTER, len(line) - 1, message, "end lines in LF")
+                self._fault(FaultKind.CHARACTER, number, len(line) - 1, message, "end lines in LF")
         if forbidden := forbidden_in_value(line.removesuffix("\n")):
-            message = f"the character {code_point(forbidden)} is not allowed"
             index = line.index(forbidden)
-            self._fault(FaultKind.CHARACTER, index, message, "remove or replace it")
+            message = f"the character {code_point(forbidden)} is not allowed"
+            self._fault(FaultKind.CHARACTER, number, index, message, "remove or replace it")
         return line.replace("\r", "\N{REPLACEMENT CHARACTER}")
 
-    def _fault(self, kind: FaultKind, index: int, message: str, fix: str) -> None:
-        self._faults.append(Fault(kind, self._line, index + 1, message, fix))
+    def _fault(self, kind: FaultKind, line: int, index: int, message: str, fix: str) -> None:
+        self._faults.append(Fault(kind, line, index + 1, message, fix))
 
     def _hide(self, line: int, column: int, message: str, fix: str) -> None:
         self.complete = False

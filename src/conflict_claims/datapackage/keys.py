@@ -28,7 +28,8 @@ class Key:
     def take(self, block: Block) -> "KeyRows":
         """Enter the rows of a block; tell which of them lack a part or repeat a value."""
         lacking, repeated = [], []
-        for row, value in zip(block.full, _values(block.full, self.columns), strict=True):
+        values = _values(block.full, self.columns)
+        for row, value in zip(block.full, values, strict=True):
             if _lacks(value, self.columns):
                 lacking.append(row)
             elif (first := self.lines.setdefault(value, row.line)) != row.line:
@@ -57,9 +58,11 @@ class Reference:
     def take(self, block: Block) -> "ReferenceRows":
         """Look up the rows of a block; tell which have half a reference, or one to nothing."""
         halves, dangling = [], []
-        known = self.target.lines
-        for row, value in zip(block.full, _values(block.full, self.columns), strict=True):
-            if value in known or _lacks(value, self.columns, all):
+        values = _values(block.full, self.columns)
+        unknown = set(values).difference(self.target.lines)
+        unknown = {value for value in unknown if not _lacks(value, self.columns, all)}
+        for row, value in zip(block.full, values, strict=True) if unknown else ():
+            if value not in unknown:
                 continue
             if _lacks(value, self.columns):
                 halves.append(row)
@@ -100,5 +103,6 @@ def _lacks(
     how: Callable[[Iterable[bool]], bool] = any,
 ) -> bool:
     """Tell whether any part, or all parts, of a key are missing values."""
-    parts = (value,) if isinstance(value, str) else value
-    return how(part in column.missing for part, column in zip(parts, columns, strict=True))
+    if isinstance(value, str):
+        return value in columns[0].missing
+    return how(part in column.missing for part, column in zip(value, columns, strict=True))

@@ -115,9 +115,14 @@ class Cells:
     texts: tuple[str, ...]
 
     @cached_property
+    def different(self) -> set[str]:
+        """The different texts."""
+        return set(self.texts)
+
+    @cached_property
     def present(self) -> set[str]:
         """The different texts that stand for a value, not for a missing one."""
-        return set(self.texts) - self.column.missing
+        return self.different - self.column.missing
 
     @cached_property
     def values(self) -> dict[str, Value]:
@@ -126,15 +131,16 @@ class Cells:
         return {text: value for text, value in read if value is not None}
 
 
-def _stretches(rows: Iterator[Row]) -> Iterator[list[Row]]:
-    """Yield lists of rows; the last is empty, and tells what was found behind the last row."""
-    while True:
-        stretch, characters = [], 0
+def _stretches(rows: Iterator[Row | None]) -> Iterator[list[Row]]:
+    """Yield lists of rows; the last holds none, and tells what was found behind the last row."""
+    begun = True
+    while begun:
+        stretch, characters, begun = [], 0, False
         for row in islice(rows, BLOCK_ROWS):
-            stretch.append(row)
-            characters += len(row.text)
-            if characters > BLOCK_CHARACTERS:
-                break
+            begun = True
+            if row is not None:
+                stretch.append(row)
+                characters += len(row.text)
+                if characters > BLOCK_CHARACTERS:
+                    break
         yield stretch
-        if not stretch:
-            return

@@ -7,6 +7,8 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 
 from conflict_claims.contract.json_schemas import json_schema
+from conflict_claims.findings import format_finding
+from conflict_claims.rules.package import check_package
 
 from .sqlite_file import broken_references
 
@@ -14,21 +16,18 @@ from .sqlite_file import broken_references
 def faults_of(folder: Path) -> Iterator[str]:
     """Yield every fault of a release folder, as three engines see it.
 
-    Frictionless checks types, enums, patterns, keys, sizes and digests of the tables;
-    SQLite checks the foreign keys by itself; jsonschema checks the records.
+    The rules of released tables judge the data package: types, codes, patterns, keys, references,
+    sizes and digests; SQLite judges the foreign keys by itself; jsonschema the records.
     """
-    yield from _frictionless_faults(folder / "datapackage.json")
+    yield from _package_faults(folder)
     yield from _reference_faults(folder)
     yield from _record_faults(folder / "records.jsonl")
 
 
-def _frictionless_faults(descriptor: Path) -> Iterator[str]:
-    import frictionless  # 170 ms: only a build needs it
-
-    report = frictionless.validate(str(descriptor))
-    yield from (f"{descriptor.name}: {error.message}" for error in report.errors)
-    for task in report.tasks:
-        yield from (f"{task.name}: {error.message}" for error in task.errors)
+def _package_faults(folder: Path) -> Iterator[str]:
+    for finding in check_package(folder):
+        if finding.severity == "error":
+            yield format_finding(finding).removeprefix(f"{folder.as_posix()}/")
 
 
 def _reference_faults(folder: Path) -> Iterator[str]:

@@ -87,7 +87,7 @@ def _check_table(table: Table, links: Links) -> Iterator[Finding]:
     wrong = list(_apply(Subject.HEADER, header))
     yield from wrong
     yield from _apply(Subject.ROWS, header)
-    complete, count = not wrong, 0
+    complete, count = not wrong and header.complete, 0
     for block in blocks if complete else ():
         complete &= block.complete and not block.ragged
         count += len(block.rows)

@@ -132,8 +132,9 @@ def _unknown_keys(place: Place, schema: "TableSchema") -> Iterator[Where]:
         ((*place, "foreignKeys", i, "fields"), key.fields)
         for i, key in enumerate(schema.foreign_keys)
     ]
+    known = _columns(schema)
     for where, names in keys:
-        yield from _unknown(where, names, _columns(schema))
+        yield from _unknown(where, names, known)
 
 
 def _unknown_references(

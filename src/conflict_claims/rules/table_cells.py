@@ -1,6 +1,6 @@
 """CC831 to CC839, CC851 and CC852: the cells of a table."""
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,7 @@ def date_cells(cells: "Cells") -> Iterator[Issue]:
 def required_cells(cells: "Cells") -> Iterator[Issue]:
     """A cell of a required column holds a value; of missing parts of a primary key CC841 tells."""
     if cells.column.constraints.required and not cells.table.is_primary(cells.column):
-        missing = set(cells.texts) - cells.present
+        missing = cells.different & cells.column.missing
         yield from _issues(cells, missing, lambda text: "the value is missing", "give a value")
 
 
@@ -66,9 +66,9 @@ def listed_values(cells: "Cells") -> Iterator[Issue]:
     allowed = cells.column.allowed
     if allowed is not None:
         wrong = {text for text, value in cells.values.items() if value not in allowed}
-        for text in wrong:
-            fix = _nearest(text, allowed, len(wrong)) or "write a value that the schema lists"
-            yield from _issues(cells, {text}, _quoting("is not listed"), fix)
+        any_of_them = "write a value that the schema lists"
+        fixes = {text: _nearest(text, allowed, len(wrong)) or any_of_them for text in wrong}
+        yield from _issues(cells, wrong, _quoting("is not listed"), fixes)
 
 
 @rule("CC838", "cells-within-bounds", Subject.CELLS)
@@ -83,6 +83,8 @@ def cells_within_bounds(cells: "Cells") -> Iterator[Issue]:
 @rule("CC839", "cells-in-length", Subject.CELLS)
 def cells_in_length(cells: "Cells") -> Iterator[Issue]:
     """A cell has at least `minLength` and at most `maxLength` characters."""
+    if cells.column.lengths is None:
+        return
     shortest, longest = cells.column.lengths
     wrong = {text for text in cells.present if not shortest <= len(text) <= longest}
     fix = f"write {shortest} to {longest} characters"
@@ -93,7 +95,7 @@ def cells_in_length(cells: "Cells") -> Iterator[Issue]:
 def no_formula_cells(cells: "Cells") -> Iterator[Issue]:
     """No text cell begins like a spreadsheet formula: the rule of CC501, for released cells."""
     if cells.column.is_text:
-        wrong = {text for text in cells.present if FORMULA.match(text)}
+        wrong = {text for text in cells.present if text[:1] in "=@\t\r+-" and FORMULA.match(text)}
         yield from _issues(cells, wrong, _quoting("begins like a formula"), "begin with a word")
 
 
@@ -125,7 +127,10 @@ def _quoting(what: str) -> Callable[[str], str]:
 
 
 def _issues(
-    cells: "Cells", wrong: Set[str], message: Callable[[str], str], fix: str
+    cells: "Cells",
+    wrong: Set[str],
+    message: Callable[[str], str],
+    fix: str | Mapping[str, str],
 ) -> Iterator[Issue]:
     """Yield an issue for every cell that holds one of some texts."""
     if not wrong:
@@ -133,4 +138,6 @@ def _issues(
     for row, text in zip(cells.rows, cells.texts, strict=True):
         if text in wrong:
             spot = Spot(cells.table.label, *row.mark(cells.column.index))
-            yield Issue((cells.column.name,), message(text), fix, spot=spot, value=short(text))
+            mending = fix if isinstance(fix, str) else fix[text]
+            place = (cells.column.name,)
+            yield Issue(place, message(text), mending, spot=spot, value=short(text))

@@ -10,6 +10,12 @@ ZENODO_ROLES = {"coder": "DataCollector", "maintainer": "DataManager"}
 """The roles of those who are no authors, in Zenodo's words."""
 
 
+def cited(info: DatasetRecord) -> str:
+    """Give the line by which a release is cited."""
+    names, year = ", ".join(authors(info)), info.released[:4]
+    return f"{names} ({year}). {info.title}, version {info.version}."
+
+
 def citation(info: DatasetRecord) -> str:
     """Write the citation file (CFF 1.2.0) of a release."""
     content = {

@@ -13,6 +13,7 @@ from conflict_claims.tabular.table_schema import column_type, key_of, tables_by_
 from conflict_claims.views.build import ALL_TABLES
 
 from .checksums import digest, files_in
+from .citation import cited
 from .csv_tables import csv_path
 from .descriptor import licence_address
 
@@ -68,6 +69,7 @@ def croissant(info: DatasetRecord, folder: Path) -> dict[str, Any]:
         "description": info.description,
         "license": licence_address(info),
         "version": info.version,
+        "citeAs": cited(info),
         "datePublished": info.released,
         "keywords": info.keywords,
         "creator": [{"@type": "Organization", "name": each.name} for each in info.contributors],
@@ -111,10 +113,14 @@ def _field(table: type[Row], name: str, info: FieldInfo) -> dict[str, Any]:
         "name": f"{table.table}/{name}",
         "description": info.description,
         "dataType": TYPES.get(kind, "sc:Text"),
-        "source": {"fileObject": {"@id": csv_path(table)}, "extract": {"column": name}},
+        "source": _column(table, name),
     }
     for to in info.metadata:
         if isinstance(to, To):
-            target = f"{to.table}/{key_of(tables_by_name()[to.table])}"
-            field["references"] = {"field": {"@id": target}}
+            target = tables_by_name()[to.table]
+            field["references"] = _column(target, key_of(target))
     return field
+
+
+def _column(table: type[Row], name: str) -> dict[str, Any]:
+    return {"fileObject": {"@id": csv_path(table)}, "extract": {"column": name}}

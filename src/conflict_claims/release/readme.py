@@ -9,6 +9,7 @@ from jinja2 import Environment, StrictUndefined
 from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.views.build import ALL_TABLES
 
+from .citation import cited
 from .csv_tables import csv_path
 
 
@@ -29,6 +30,7 @@ def write_readme(info: DatasetRecord, folder: Path, counts: Mapping[str, int]) -
     ]
     text = environment.from_string(template.read_text(encoding="utf-8")).render(
         info=info,
+        cited=cited(info),
         tables=tables,
         articles=counts["articles"],
         present={path.name for path in folder.iterdir()},

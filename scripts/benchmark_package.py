@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from conflict_claims.reading.dataset import Dataset
-from conflict_claims.release.descriptor import digest
+from conflict_claims.release.checksums import digest
 from conflict_claims.release.tables import write_descriptor, write_tables
 
 ROOT = Path(__file__).parents[1]

@@ -1,9 +1,15 @@
 """Kinds of option value: codes of a codelist, and the forms of a record's fields."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from conflict_claims.release.formats import Format
+
+ALWAYS = "csv"
+"""The format that every release holds, since its descriptors tell of it."""
 
 
 class Code(click.ParamType[str]):
@@ -45,3 +51,24 @@ class Form(click.ParamType[str]):
         if value and not re.search(pattern, value):
             self.fail(f"{short(value)}: expected {FORMS[pattern]}", param, ctx)
         return str(value)
+
+
+class Formats(click.ParamType["frozenset[Format]"]):
+    """Formats of a release, parted by commas, or `all`."""
+
+    name = "list"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> "frozenset[Format]":
+        """Give the formats beside CSV; a word that is none is refused with those that are."""
+        from conflict_claims.findings import short
+        from conflict_claims.release.formats import Format
+
+        if value == "all":
+            return frozenset(Format)
+        words = set(value.split(",")) - {ALWAYS}
+        for word in sorted(words - set(Format)):
+            known = ", ".join([ALWAYS, *Format])
+            self.fail(f"{short(word)} is no format. Fix: use {known}, or all", param, ctx)
+        return frozenset(map(Format, words))

@@ -10,6 +10,7 @@ from conflict_claims.contract.json_schemas import json_schema
 from conflict_claims.findings import format_finding
 from conflict_claims.rules.package import check_package
 
+from . import records
 from .sqlite_file import broken_references
 
 
@@ -21,7 +22,8 @@ def faults_of(folder: Path) -> Iterator[str]:
     """
     yield from _package_faults(folder)
     yield from _reference_faults(folder)
-    yield from _record_faults(folder / "records.jsonl")
+    if (folder / records.NAME).exists():
+        yield from _record_faults(folder / records.NAME)
 
 
 def _package_faults(folder: Path) -> Iterator[str]:

@@ -1,15 +1,21 @@
 """`SHA256SUMS`, in the form that `sha256sum --check` reads."""
 
+import hashlib
 from pathlib import Path
-
-from .descriptor import digest
 
 NAME = "SHA256SUMS"
 
 
+def digest(path: Path) -> str:
+    """Give the SHA-256 of a file in hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def write_checksums(folder: Path) -> None:
     """List the digests of all files of a release folder, sorted by path."""
-    lines = (f"{digest(folder / path)}  {path}\n" for path in _files(folder))
+    paths = (path for path in files_in(folder) if path != NAME)
+    lines = (f"{digest(folder / path)}  {path}\n" for path in paths)
     (folder / NAME).write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
@@ -19,10 +25,10 @@ def is_release(folder: Path) -> bool:
         lines = (folder / NAME).read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return False
-    return _files(folder) == [line.partition("  ")[2] for line in lines]
+    return files_in(folder) == sorted([NAME, *(line.partition("  ")[2] for line in lines)])
 
 
-def _files(folder: Path) -> list[str]:
+def files_in(folder: Path) -> list[str]:
+    """Give the paths of all files in a folder, sorted, as they stand in lists and archives."""
     inside = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
-    names = (path.relative_to(folder).as_posix() for path in inside)
-    return sorted(name for name in names if name != NAME)
+    return sorted(path.relative_to(folder).as_posix() for path in inside)

@@ -8,12 +8,24 @@ from typing import Any, Self
 
 from conflict_claims.tabular.row import Row
 from conflict_claims.views.build import ALL_TABLES
+from conflict_claims.views.claims_wide import ClaimWideRow
 
 from .cells import cell
 
+FOLDER = "data"
+
+SHEET = ClaimWideRow
+"""The table that stands at the top of a release, for who wants one sheet."""
+
+
+def csv_path(table: type[Row]) -> str:
+    """Give the path of a table's file in a release."""
+    name = f"{table.table}.csv"
+    return name if table is SHEET else f"{FOLDER}/{name}"
+
 
 class CsvTables:
-    """Writes rows to `<folder>/<table>.csv` as they come; `counts` tells how many."""
+    """Writes rows to the files of their tables as they come; `counts` tells how many."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -22,7 +34,7 @@ class CsvTables:
 
     def __enter__(self) -> Self:
         """Open a file for every table and write its header."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / FOLDER).mkdir(parents=True, exist_ok=True)
         self._writers = {table.table: self._writer(table) for table in ALL_TABLES}
         return self
 
@@ -36,7 +48,7 @@ class CsvTables:
         self.counts[row.table] += 1
 
     def _writer(self, table: type[Row]) -> Any:
-        path = self.folder / f"{table.table}.csv"
+        path = self.folder / csv_path(table)
         file = self._files.enter_context(path.open("w", encoding="utf-8", newline=""))
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(table.model_fields)

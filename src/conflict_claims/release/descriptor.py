@@ -1,6 +1,5 @@
 """`datapackage.json`: the release described as a Data Package (v2)."""
 
-import hashlib
 import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -11,6 +10,10 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.tabular.row import Row
 from conflict_claims.tabular.table_schema import table_schema
 from conflict_claims.views.build import ALL_TABLES
+
+from . import records
+from .checksums import digest
+from .csv_tables import csv_path
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 LICENCES = {"CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/"}
@@ -40,7 +43,7 @@ def release_date(info: DatasetRecord) -> str:
 def datapackage(info: DatasetRecord, folder: Path, counts: Mapping[str, int]) -> dict[str, Any]:
     """Describe a release folder whose CSV files, and records if any, are written."""
     resources = [_table_resource(table, folder, counts[table.table]) for table in ALL_TABLES]
-    records = folder / "records.jsonl"
+    lines = folder / records.NAME
     return {
         "$schema": PROFILE,
         "name": info.name,
@@ -49,20 +52,19 @@ def datapackage(info: DatasetRecord, folder: Path, counts: Mapping[str, int]) ->
         "version": info.version,
         "created": f"{release_date(info)}T00:00:00Z",
         "keywords": info.keywords,
-        "licenses": [{"name": info.licence, "path": LICENCES.get(info.licence, info.licence)}],
+        "licenses": [{"name": info.licence, "path": licence_address(info)}],
         "contributors": [
             {"title": person.name, "roles": [person.role]} for person in info.contributors
         ],
         "sources": [{"title": credit.title, "path": credit.path} for credit in info.credits],
         "schema_version": info.schema_version,
-        "resources": [*resources, *([_records_resource(records)] if records.exists() else [])],
+        "resources": [*resources, *([_records_resource(lines)] if lines.exists() else [])],
     }
 
 
-def digest(path: Path) -> str:
-    """Give the SHA-256 of a file in hexadecimal digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def licence_address(info: DatasetRecord) -> str:
+    """Give the address of the dataset's licence, or its name where none is known."""
+    return LICENCES.get(info.licence, info.licence)
 
 
 def _whole(digits: str) -> int:
@@ -72,12 +74,12 @@ def _whole(digits: str) -> int:
 
 
 def _table_resource(table: type[Row], folder: Path, rows: int) -> dict[str, Any]:
-    path = Path("data", f"{table.table}.csv")
+    path = csv_path(table)
     return {
         "name": table.table,
         "description": (table.__doc__ or "").strip(),
         "type": "table",
-        "path": path.as_posix(),
+        "path": path,
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",

@@ -2,15 +2,29 @@
 
 import json
 from pathlib import Path
+from typing import Self
 
-from conflict_claims.reading.dataset import Dataset
-from conflict_claims.tabular.build import is_released
+from conflict_claims.model.article import ArticleRecord
+
+NAME = "records.jsonl"
 
 
-def write_records(dataset: Dataset, path: Path) -> None:
-    """Write every released article record, sorted by id; each line is valid against its schema."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        for entry in dataset.articles():
-            if entry.record and is_released(entry.record):
-                data = entry.record.model_dump(mode="json", by_alias=True, exclude_unset=True)
-                file.write(json.dumps(data, ensure_ascii=False) + "\n")
+class RecordLines:
+    """Writes records to `<folder>/records.jsonl` as they come, each valid against its schema."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / NAME
+
+    def __enter__(self) -> Self:
+        """Open the file."""
+        self._file = self._path.open("w", encoding="utf-8", newline="\n")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def add(self, record: ArticleRecord) -> None:
+        """Write one record."""
+        data = record.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        self._file.write(json.dumps(data, ensure_ascii=False) + "\n")

@@ -1,12 +1,13 @@
 """The tables and their descriptor: what a wheel carries and a release begins with."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from conflict_claims.contract.json_schemas import as_text
+from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.reading.dataset import Dataset
-from conflict_claims.tabular.build import UnsoundDatasetError, dataset_rows
+from conflict_claims.tabular.build import UnsoundDatasetError, dataset_rows, ignore
 from conflict_claims.tabular.row import Row
 from conflict_claims.views.build import with_views
 
@@ -15,17 +16,20 @@ from .descriptor import datapackage
 
 
 def write_tables(
-    dataset: Dataset, folder: Path, also: Callable[[Row], None] | None = None
+    dataset: Dataset,
+    folder: Path,
+    takers: Sequence[Callable[[Row], None]] = (),
+    passing: Callable[[ArticleRecord], None] = ignore,
 ) -> Mapping[str, int]:
-    """Write the CSV files under `folder/data`, give each row to `also` too, and count the rows.
+    """Write the CSV files, give each row to the takers too, and count the rows of each table.
 
-    Raises UnsoundDatasetError where a record cannot be read.
+    `passing` is given each article record. Raises UnsoundDatasetError where one cannot be read.
     """
-    with CsvTables(folder / "data") as tables:
-        for row in with_views(dataset_rows(dataset)):
+    with CsvTables(folder) as tables:
+        for row in with_views(dataset_rows(dataset, passing)):
             tables.add(row)
-            if also:
-                also(row)
+            for take in takers:
+                take(row)
     return tables.counts
 
 

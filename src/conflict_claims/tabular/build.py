@@ -1,7 +1,7 @@
 """All rows of a dataset, streamed; and the list of tables."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from conflict_claims.model.actor import ActorRecord
@@ -60,10 +60,17 @@ class UnsoundDatasetError(ValueError):
     """A record cannot be read: rows are made of sound datasets alone."""
 
 
-def dataset_rows(dataset: Dataset) -> Iterator[Row]:
+def ignore(record: ArticleRecord) -> None:
+    """Let a record pass."""
+
+
+def dataset_rows(
+    dataset: Dataset, passing: Callable[[ArticleRecord], None] = ignore
+) -> Iterator[Row]:
     """Yield all rows of a dataset: registries and articles by id, then in the record's order.
 
     Within each table the rows come in their released order. Drafts give no rows.
+    `passing` is given each article record before its rows, so that one reading serves both.
     Raises UnsoundDatasetError where a record has findings of shape.
     """
     actors = {name: _sound(entry.record, entry.path) for name, entry in dataset.actors.items()}
@@ -72,6 +79,7 @@ def dataset_rows(dataset: Dataset) -> Iterator[Row]:
     for entry in dataset.events.values():
         yield from registry_rows.event_rows(_sound(entry.record, entry.path))
     for source in released_articles(dataset, actors):
+        passing(source.record)
         yield from source_rows(source)
     yield from agreement_rows.agreement_rows(dataset.agreement_path)
     yield from code_rows.code_rows()

@@ -62,7 +62,7 @@ class Bound(Codelist):
     )
     NONE = (
         "none",
-        "None",
+        "Nobody",
         "Nobody: a zero, or a negation of the whole: no, none, nobody, without loss.",
         "No sailor was hurt in the collision off Port Ansel.",
     )

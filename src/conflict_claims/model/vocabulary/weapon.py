@@ -8,7 +8,7 @@ class Weapon(Codelist):
 
     NONE = (
         "none",
-        "None",
+        "No weapon",
         "No weapon was used, or what happened is no use of force.",
         "The two premiers met without guards.",
     )

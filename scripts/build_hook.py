@@ -1,4 +1,7 @@
-"""Build hook: makes the tables that a wheel carries, so that `load()` needs no YAML."""
+"""Build hook: makes the tables that a wheel carries, so that `load()` needs no YAML.
+
+The changelog goes beside the dataset, as it stands here; hatchling moves folders by itself alone.
+"""
 
 import sys
 import tempfile
@@ -25,3 +28,4 @@ class TablesHook(BuildHookInterface[Any]):
         counts = write_tables(dataset, Path(self.folder.name))
         write_descriptor(dataset, Path(self.folder.name), counts)
         build_data["force_include"][self.folder.name] = "conflict_claims/_tables"
+        build_data["force_include"][str(root / "CHANGELOG.md")] = "conflict_claims/CHANGELOG.md"

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 import conflict_claims as cc
 from conflict_claims.cli import main
 from conflict_claims.reading.texts import VARIABLE
+from conflict_claims.release import formats
 from conflict_claims.release.cells import cell
 
 ROOT = Path(__file__).parents[1]
@@ -39,6 +40,7 @@ def test_the_build_prints_its_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     (shown,) = [block for block in blocks("console") if "conflict-claims build" in block]
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv(VARIABLE, "")
+    monkeypatch.setattr(formats, "find_spec", lambda name: None)  # the base install
     out = tmp_path / "release"
 
     printed = CliRunner().invoke(main, ["build", "--out", str(out)]).output
@@ -61,6 +63,7 @@ def test_the_python_lines_run(capsys: pytest.CaptureFixture[str]) -> None:
     [
         "README.md",
         "CONTRIBUTING.md",
+        "docs/questions.md",
         "dataset/README.md",
         "seeds/README.md",
         "validators/README.md",

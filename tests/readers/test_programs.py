@@ -1,8 +1,6 @@
 """openpyxl on the workbook, Datasette on the database, R on the CSV files."""
 
 import json
-import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -16,7 +14,6 @@ from urllib.error import URLError
 from urllib.parse import urlencode
 from urllib.request import ProxyHandler, build_opener
 
-import pytest
 from readers import (
     CLAIM,
     COMMITTEE,
@@ -28,7 +25,7 @@ from readers import (
     WORDS_SQL,
     Seen,
     reader,
-    required,
+    run_r,
 )
 
 from conflict_claims.views.build import ALL_TABLES
@@ -176,22 +173,3 @@ def test_r_sees_what_was_written(small: Path) -> None:
         "No child",
         "More than 600 families",
     ]
-
-
-def run_r(script: str, folder: Path) -> str:
-    program = shutil.which("Rscript")
-    if not program:
-        assert not required(), "R is required here: apt-get install r-base-core"
-        pytest.skip("R is not installed: apt-get install r-base-core")
-    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
-    done = subprocess.run(
-        [program, "--vanilla", "-e", script],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout

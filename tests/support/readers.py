@@ -2,8 +2,11 @@
 
 import importlib
 import os
+import shutil
+import subprocess
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -75,3 +78,23 @@ def reader(module: str) -> Any:
         if required():
             raise
         pytest.skip(f"{module} is not installed: pip install -e '.[readers]'")
+
+
+def run_r(script: str, folder: Path) -> str:
+    """Run an R script in a folder and give what it prints; skip where R is neither here nor due."""
+    program = shutil.which("Rscript")
+    if not program:
+        assert not required(), "R is required here: apt-get install r-base-core"
+        pytest.skip("R is not installed: apt-get install r-base-core")
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        [program, "--vanilla", "-e", script],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout

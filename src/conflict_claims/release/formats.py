@@ -1,6 +1,6 @@
 """The formats of a release, and which of them the installed libraries allow."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from enum import StrEnum
 from importlib.util import find_spec
 
@@ -35,13 +35,12 @@ def possible_formats() -> frozenset[Format]:
     return frozenset(each for each in Format if _is_possible(each))
 
 
-def require(formats: Iterable[Format]) -> None:
-    """Raise MissingLibraryError, naming library and extra, for the first that cannot be written."""
-    for each in formats:
-        if not _is_possible(each):
-            raise MissingLibraryError(
-                f"{each} needs {LIBRARIES[each]}: pip install 'conflict-claims[{EXTRA}]'"
-            )
+def require(formats: Collection[Format]) -> None:
+    """Raise MissingLibraryError, naming libraries and extra, where formats cannot be written."""
+    missing = [each for each in Format if each in formats and not _is_possible(each)]
+    if missing:
+        needs = ", ".join(f"{each} needs {LIBRARIES[each]}" for each in missing)
+        raise MissingLibraryError(f"{needs}: pip install 'conflict-claims[{EXTRA}]'")
 
 
 def left_out(formats: Collection[Format]) -> list[str]:

@@ -1,24 +1,29 @@
-import ctypes
 import os
-import resource
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 BASE = Path(__file__).parents[2] / "validators" / "cases" / "base"
-# Numbers of linux/prctl.h and linux/capability.h.
-PR_CAPBSET_DROP = 24
-CAP_DAC_OVERRIDE = 1
+
+RUN = "import runpy; runpy.run_module('conflict_claims', run_name='__main__')"
+LIMIT_FILES = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))"
+# Root, too, then writes only where the modes of files allow it. The numbers are those of
+# PR_CAPBSET_DROP and CAP_DAC_OVERRIDE: what is dropped here is gone in the program executed next.
+BOW_TO_MODES = """
+import ctypes, os, sys
+if "bowed" not in os.environ and ctypes.CDLL(None).prctl(24, 1, 0, 0, 0) == 0:
+    os.execve(sys.executable, sys.orig_argv, os.environ | {"bowed": ""})
+"""
 
 
-def build(out: Path, before: Callable[[], None] | None = None) -> subprocess.CompletedProcess[str]:
+def build(out: Path, before: str = "") -> subprocess.CompletedProcess[str]:
     words = ["build", "--dataset", BASE / "dataset", "--texts", BASE / "seeds", "--out", out]
-    command = [sys.executable, "-m", "conflict_claims", *map(str, words)]
-    return subprocess.run(command, preexec_fn=before, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-c", f"{before}\n{RUN}", *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def assert_refused(result: subprocess.CompletedProcess[str], reason: str) -> None:
@@ -34,16 +39,12 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def limit_files_to(size: int) -> None:
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
-
-
 @pytest.mark.parametrize("size", [1_000, 300_000])
 def test_a_file_that_cannot_grow_is_told(release: Path, tmp_path: Path, size: int) -> None:
     out = Path(shutil.copytree(release, tmp_path / "release"))
     before = contents(tmp_path)
 
-    result = build(out, lambda: limit_files_to(size))
+    result = build(out, LIMIT_FILES.format(size=size))
 
     assert_refused(result, "disk I/O error")  # so SQLite says it, whose file is the first
     assert contents(tmp_path) == before
@@ -73,17 +74,12 @@ def test_a_full_disk_is_told(release: Path, small_disk: Path, room: int) -> None
     assert {path.name for path in small_disk.iterdir()} == {"release", "other"}
 
 
-def bow_to_modes() -> None:
-    """Let root, too, write only where the modes of files allow it."""
-    ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0)
-
-
 def test_a_folder_that_may_not_be_written_is_told(release: Path, tmp_path: Path) -> None:
     out = Path(shutil.copytree(release, tmp_path / "closed" / "release"))
     before = contents(tmp_path)
     out.parent.chmod(0o555)
 
-    result = build(out, bow_to_modes)
+    result = build(out, BOW_TO_MODES)
 
     out.parent.chmod(0o755)
     assert_refused(result, "Permission denied")

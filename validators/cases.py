@@ -6,6 +6,7 @@ laid over it where there is one; one of a contract rule stands alone.
 """
 
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from conflict_claims.contract.overlay import (
     files,
     is_of_packages,
     moves,
+    packed,
 )
 from conflict_claims.findings import Finding, format_finding
 from conflict_claims.history.check import check_changes
@@ -59,7 +61,7 @@ def _judge(case: Path, side: str, root: Path) -> Iterator[Finding]:
     if subject in (Subject.GENERATED, Subject.VERDICT):
         return _judge_contract(overlay)
     if is_of_packages(case):
-        return check_package(lay(overlay, root, PACKAGE))
+        return check_package(_packed(overlay, lay(overlay, root, PACKAGE)))
     dataset = Dataset(lay(overlay, root) / "dataset")
     if subject is Subject.CHANGE:
         return check_changes(dataset, _old(case, root.with_name("before")), {})
@@ -82,6 +84,17 @@ def lay(overlay: Path, root: Path, base: Path = BASE) -> Path:
     for file, target in files(overlay):
         _lay_file(file, root / target)
     return root
+
+
+def _packed(overlay: Path, root: Path) -> Path:
+    """Give a package's folder, or the zip that the overlay packs of it."""
+    members = packed(overlay)
+    if not members:
+        return root
+    with zipfile.ZipFile(root / "package.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, path in members.items():
+            archive.write(root / path, name)
+    return root / "package.zip"
 
 
 def _lay_file(file: Path, target: Path) -> None:

@@ -45,10 +45,10 @@ def validate(
 ) -> None:
     """Print every finding of the dataset, of the PATHS given, or of what changed.
 
-    A path is a record, or the folder of a data package (or its datapackage.json): of that the
-    tables are checked, and no dataset is needed.
+    A path is a record, or a data package (its folder, its datapackage.json, or a zip): of that
+    the tables are checked, and no dataset is needed.
     """
-    from conflict_claims.datapackage.folder import is_package
+    from conflict_claims.datapackage.archive import is_package
 
     if paths and revision is not None:
         raise click.UsageError("give either PATHS or --changed")

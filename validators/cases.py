@@ -1,8 +1,9 @@
 """The case folders: a fault, or its mending, laid over the base dataset or the base package.
 
 An overlay `fail/` or `pass/` holds only what differs from `base/`, or of a rule of released
-tables from `base-package/`. A case of a change rule has the base as its old state, with `before/`
-laid over it where there is one; one of a contract rule stands alone.
+tables or of releases from `base-package/`. A case of a change rule, or of two releases, has the
+base as its old state, with `before/` laid over it where there is one; one of a contract rule
+stands alone.
 """
 
 import shutil
@@ -24,6 +25,7 @@ from conflict_claims.contract.overlay import (
 )
 from conflict_claims.findings import Finding, format_finding
 from conflict_claims.history.check import check_changes
+from conflict_claims.history.releases.compare import compare
 from conflict_claims.reading.dataset import FOLDERS, Dataset
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.texts import Texts
@@ -35,6 +37,12 @@ from conflict_claims.rules.run import apply
 CASES = Path(__file__).with_name("cases")
 BASE = CASES / "base"
 PACKAGE = CASES / BASE_PACKAGE
+OF_RELEASES = (
+    Subject.RELEASE_CHANGE,
+    Subject.SCHEMA_CHANGE,
+    Subject.ROW_CHANGE,
+    Subject.VERSION_CHANGE,
+)
 
 
 def case_folders() -> list[Path]:
@@ -60,6 +68,9 @@ def _judge(case: Path, side: str, root: Path) -> Iterator[Finding]:
     overlay, subject = case / side, REGISTER[code_of(case)].subject
     if subject in (Subject.GENERATED, Subject.VERDICT):
         return _judge_contract(overlay)
+    if subject in OF_RELEASES:
+        old = lay(case / "before", root.with_name("before"), PACKAGE)
+        return iter(compare(old, lay(overlay, root, PACKAGE)).findings)
     if is_of_packages(case):
         return check_package(_packed(overlay, lay(overlay, root, PACKAGE)))
     dataset = Dataset(lay(overlay, root) / "dataset")

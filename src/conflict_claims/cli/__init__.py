@@ -4,6 +4,7 @@ import click
 
 from .agree import agree
 from .build import build
+from .diff import diff
 from .explain import explain
 from .format import format_records
 from .group import Commands
@@ -31,6 +32,7 @@ COMMANDS = (
     validate,
     explain,
     preview,
+    diff,
     review,
     agree,
     build,

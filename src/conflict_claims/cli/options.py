@@ -43,6 +43,13 @@ def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts
     return Dataset(folder), find_texts(texts, folder)
 
 
+def refuse_missing(paths: tuple[Path, ...]) -> None:
+    """Refuse, as wrong use, a path at which there is nothing."""
+    missing = [path for path in paths if not path.exists() and not path.is_symlink()]
+    if missing:
+        raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
+
+
 def compared(dataset: "Dataset", revision: str) -> "Changes":
     """Compare a dataset with a git revision; one that cannot be compared with is wrong use."""
     from conflict_claims.history.changes import changes_since

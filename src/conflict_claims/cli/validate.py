@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from .format import put_in_form
-from .options import PATH, compared, dataset_option, open_dataset, report
+from .options import PATH, compared, dataset_option, open_dataset, refuse_missing, report
 from .printing import FORMATS
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def validate(
     if paths and revision is not None:
         raise click.UsageError("give either PATHS or --changed")
     _collect_seldom()
-    _refuse_missing(paths)
+    refuse_missing(paths)
     packages = [path for path in paths if is_package(path)]
     records = [path for path in paths if path not in packages]
     findings = list(_of_packages(packages)) if packages else []
@@ -64,12 +64,6 @@ def validate(
         run = Run(caching, jobs or os.cpu_count() or 1, revision)
         findings += _of_files(dataset, held, records) if records else run.over(dataset, held)
     sys.exit(report(findings, form, file))
-
-
-def _refuse_missing(paths: tuple[Path, ...]) -> None:
-    missing = [path for path in paths if not path.exists() and not path.is_symlink()]
-    if missing:
-        raise click.BadParameter(f"no such file: {missing[0]}", param_hint="PATHS")
 
 
 def _of_packages(paths: list[Path]) -> "Iterator[Finding]":

@@ -117,9 +117,8 @@ def _trusted(members: list[ZipInfo]) -> dict[str, ZipInfo]:
     for each in members:
         name = _plain(each.orig_filename)
         if fault := _fault_of(each) or ("stands there twice" if name in found else ""):
-            raise _unreadable(
-                f"the member {short(each.orig_filename)} {fault}", "do not trust this zip"
-            )
+            message = f"the member {short(each.orig_filename)} {fault}"
+            raise _unreadable(message, "do not trust this zip")
         if not each.is_dir():
             found[name] = each
     return found

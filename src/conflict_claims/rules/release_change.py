@@ -62,7 +62,8 @@ class ReleaseChange:
                 yield SchemaChange(self, resource.name, *sides)
 
 
-class Side(NamedTuple):
+@dataclass(frozen=True)
+class Side:
     """A table's schema in the descriptor of one of the releases."""
 
     descriptor: Descriptor

@@ -102,7 +102,7 @@ def version_step(change: "VersionChange") -> Iterator[Issue]:
     if made is None:
         message = f"{new} comes before {old}"
     elif made < change.needed:
-        message = f"{old} to {new} is a step of {made}; {change.reason} needs {change.needed}"
+        message = f"the step from {old} to {new} is {made}; {change.reason} needs {change.needed}"
     else:
         return
     descriptor = change.release.new

@@ -36,8 +36,9 @@ def _shown(overlay: Path) -> Iterator[str]:
         if file.is_symlink():
             yield f"{target} is a link to {file.readlink()}"
             continue
-        before = _old(overlay.parent, base / moved.get(target, target), target)
-        after = edited(before, _text(file)) if file.suffix == EDIT else _text(file)
+        of_base = base / moved.get(target, target)
+        before = _old(overlay.parent, of_base, target)
+        after = edited(_text(of_base), _text(file)) if file.suffix == EDIT else _text(file)
         yield target
         yield from _numbered(before.splitlines(), after.splitlines())
 

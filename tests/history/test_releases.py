@@ -17,6 +17,9 @@ from conflict_claims.cli import main
 from conflict_claims.history.releases import pairs
 from conflict_claims.history.releases.changes_csv import changes_file
 from conflict_claims.history.releases.compare import Comparison, compare
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.texts import Texts
+from conflict_claims.release.build import build
 from conflict_claims.rules.release_change import RowChange
 from conflict_claims.rules.version import Step, Version
 
@@ -256,7 +259,7 @@ def test_a_zip_is_compared_with_a_folder(old: Path, new: Path, tmp_path: Path) -
     result = run(tmp_path / "old.zip", new)
 
     assert result.exit_code == 0
-    assert "| towns | 0 | 1 | 0 | 0 |" in result.output
+    assert "| `towns` | 0 | 1 | 0 | 0 |" in result.output
     assert "- `arden` in `towns`, `people`: `18000` → `18100`" in result.output
 
 
@@ -275,7 +278,7 @@ def test_a_finding_ends_with_1_behind_the_summary(old: Path, new: Path) -> None:
     result = run(old, new)
 
     assert result.exit_code == 1
-    assert "| visits | 0 | 0 | 0 | 1 |" in result.output
+    assert "| `visits` | 0 | 0 | 0 | 1 |" in result.output
     assert "CC415" in result.output
 
 
@@ -295,6 +298,27 @@ def test_wrong_use_is_told(old: Path, tmp_path: Path) -> None:
     unwritable = run(old, old, "--out", tmp_path / "none" / "changes.csv")
     assert unwritable.exit_code == 2
     assert "cannot write" in unwritable.output
+
+
+def test_a_withdrawal_in_the_dataset_is_an_erratum_of_the_release(
+    release: Path, base: Path, tmp_path: Path
+) -> None:
+    article = "dataset/articles/2031/2031-05-06-example-gazette-border-arms.yaml"
+    town = "    summary: A massacre took place in the town.\n"
+    edit(base, article, "revision: 1", "revision: 2")
+    edit(base, article, town, town + "    withdrawn_reason: It is the voice of another.\n")
+    edit(base, "dataset/dataset.yaml", "version: 0.1.0\n", "version: 0.1.1\n")
+    later = build(Dataset(base / "dataset"), tmp_path / "later", Texts(base / "seeds")).folder
+
+    result = run("--errata", release, later)
+
+    assert result.exit_code == 0
+    of_article = "- `2031-05-06-example-gazette-border-arms"
+    reason = "`withdrawn_reason`: (empty) → `It is the voice of another.`\n"
+    assert result.output == (
+        f"{of_article}/c2` in `claims`, {reason}{of_article}/k1` in `casualties`, {reason}"
+    )
+    assert "Smallest version step: patch, " in run(release, later).output
 
 
 def test_the_release_of_this_package_equals_itself(release: Path) -> None:

@@ -16,6 +16,9 @@ from .rows import KINDS
 COMPUTED = frozenset((AgreementRow.table, *(view.table for view in VIEWS)))
 """Tables that follow from others: what changes in them is no correction."""
 
+COUNTER = "revision"
+"""A column that counts corrections, and is none."""
+
 MOST = 200
 """How many corrections are told in a summary."""
 
@@ -31,7 +34,8 @@ class Errata:
     def note(self, change: RowChange) -> None:
         """Take the corrections of a row; computed tables have none."""
         if change.table.name not in COMPUTED:
-            self.lines += (_line(change, cell) for cell in change.cells)
+            cells = (cell for cell in change.cells if cell.column != COUNTER)
+            self.lines += (_line(change, cell) for cell in cells)
 
 
 def summary(found: Comparison, errata: Errata) -> str:
@@ -50,7 +54,7 @@ def _counts(found: Comparison) -> str:
     if not found.counts:
         return "No row differs."
     rows = (
-        (escaped(name), *(str(counts[kind]) for kind in KINDS))
+        (_code(name).replace("|", "\\|"), *(str(counts[kind]) for kind in KINDS))
         for name, counts in found.counts.items()
     )
     return markdown_table(("table", *KINDS), rows)
@@ -76,11 +80,11 @@ def _schemas(found: Comparison) -> Iterator[str]:
 
 def _step(found: Comparison) -> str:
     made = found.release.made
-    step = f"a step of {made}" if made else "no step"
+    told = "unknown" if made is None else made
     if not found.needed:
-        return f"Nothing asks for another version; the versions make {step}."
-    reason = f"{escaped(found.reason)} asks for it"
-    return f"The smallest version step is {found.needed} ({reason}); the versions make {step}."
+        return f"Nothing asks for another version. Step made: {told}."
+    needed = f"{found.needed}, for {escaped(found.reason)}"
+    return f"Smallest version step: {needed}. Step made: {told}."
 
 
 def _line(change: RowChange, cell: CellChange) -> str:
@@ -96,7 +100,7 @@ def _first(lines: list[str]) -> Iterator[str]:
 
 
 def _listed(names: list[str]) -> str:
-    return ", ".join(map(escaped, dict.fromkeys(names)))
+    return ", ".join(map(_code, dict.fromkeys(names)))
 
 
 def _code(text: str) -> str:

@@ -1,5 +1,7 @@
 import json
+import shutil
 import sys
+import zipfile
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -88,3 +90,73 @@ def test_a_release_reads_nothing_outside_its_folder(tmp_path: Path) -> None:
 
     with pytest.raises(cc.NoReleaseError, match="no file in it"):
         cc.rows("claims", folder)
+
+
+def test_a_zip_is_read_like_its_folder(release: Path, tmp_path: Path) -> None:
+    path = Path(shutil.make_archive(str(tmp_path / "release"), "zip", release.parent, "release"))
+
+    assert cc.tables(path) == cc.tables(release)
+    assert list(cc.rows("claims", path)) == list(cc.rows("claims", release))
+    assert cc.load("casualties", release=path).equals(cc.load("casualties", release=release))
+    polars = cc.load("claims", as_="polars", release=path)
+    assert polars.equals(cc.load("claims", as_="polars", release=release))
+
+
+def test_a_changed_table_is_damaged(release: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(release, tmp_path / "release"))
+    table = folder / "data" / "claims.csv"
+    table.write_bytes(table.read_bytes().replace(b"FALSE", b"TRUE", 1))
+
+    for read in (cc.rows, cc.load):
+        with pytest.raises(cc.NoReleaseError, match=r"claims\.csv is damaged: its SHA-256 is "):
+            read("claims", release=folder)
+    assert next(cc.rows("articles", folder))
+
+
+def test_a_cell_of_another_type_is_named(tmp_path: Path) -> None:
+    fields = [{"name": "id", "type": "string"}, {"name": "n", "type": "integer"}]
+    table = {"name": "t", "path": "t.csv", "schema": {"fields": fields}}
+    (tmp_path / "datapackage.json").write_text(json.dumps({"resources": [table]}))
+    (tmp_path / "t.csv").write_text("id,n\na,1\nb,many\n")
+
+    with pytest.raises(cc.NoReleaseError, match=r"t\.csv, line 3, is not as described: .*'many'"):
+        list(cc.rows("t", tmp_path))
+    for library in ("pandas", "polars"):
+        with pytest.raises(cc.NoReleaseError, match=r"t\.csv is not as described: "):
+            cc.load("t", as_=library, release=tmp_path)
+
+
+@pytest.mark.parametrize(
+    "resources",
+    ["1", "[1]", "[{}]", '[{"name": "t", "schema": 1}]', '[{"name": "t", "schema": {}}]', "NaN"],
+)
+def test_a_descriptor_of_another_kind_is_no_release(tmp_path: Path, resources: str) -> None:
+    (tmp_path / "datapackage.json").write_text(f'{{"resources": {resources}}}')
+
+    with pytest.raises(cc.NoReleaseError, match=r"is no release|no table 't'"):
+        cc.rows("t", tmp_path)
+
+
+def test_a_foreign_type_is_named(tmp_path: Path) -> None:
+    fields = [{"name": "where", "type": "geopoint"}]
+    table = {"name": "t", "path": "t.csv", "schema": {"fields": fields}}
+    (tmp_path / "datapackage.json").write_text(json.dumps({"resources": [table]}))
+    (tmp_path / "t.csv").write_text('where\n"1, 2"\n')
+
+    with pytest.raises(cc.NoReleaseError, match="'where' is of type geopoint, which is not read"):
+        cc.rows("t", tmp_path)
+
+
+def test_a_hostile_zip_is_named(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "release.zip", "w") as file:
+        file.writestr("../datapackage.json", "{}")
+
+    with pytest.raises(cc.NoReleaseError, match=r'is no release: .* "../datapackage.json" climbs'):
+        cc.tables(tmp_path / "release.zip")
+
+
+def test_a_file_that_is_no_zip_is_named(tmp_path: Path) -> None:
+    (tmp_path / "release.zip").write_bytes(b"PK")
+
+    with pytest.raises(cc.NoReleaseError, match="is no release: no zip archive"):
+        cc.tables(tmp_path / "release.zip")

@@ -1,11 +1,13 @@
 """The case folders: a fault, or its mending, laid over the base dataset or the base package.
 
 An overlay `fail/` or `pass/` holds only what differs from `base/`, or of a rule of released
-tables from `base-package/`. A case of a change rule has the base as its old state, with `before/`
-laid over it where there is one; one of a contract rule stands alone.
+tables or of releases from `base-package/`. A case of a change rule, or of two releases, has the
+base as its old state, with `before/` laid over it where there is one; one of a contract rule
+stands alone.
 """
 
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,9 +21,11 @@ from conflict_claims.contract.overlay import (
     files,
     is_of_packages,
     moves,
+    packed,
 )
 from conflict_claims.findings import Finding, format_finding
 from conflict_claims.history.check import check_changes
+from conflict_claims.history.releases.compare import compare
 from conflict_claims.reading.dataset import FOLDERS, Dataset
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.texts import Texts
@@ -33,6 +37,12 @@ from conflict_claims.rules.run import apply
 CASES = Path(__file__).with_name("cases")
 BASE = CASES / "base"
 PACKAGE = CASES / BASE_PACKAGE
+OF_RELEASES = (
+    Subject.RELEASE_CHANGE,
+    Subject.SCHEMA_CHANGE,
+    Subject.ROW_CHANGE,
+    Subject.VERSION_CHANGE,
+)
 
 
 def case_folders() -> list[Path]:
@@ -58,8 +68,11 @@ def _judge(case: Path, side: str, root: Path) -> Iterator[Finding]:
     overlay, subject = case / side, REGISTER[code_of(case)].subject
     if subject in (Subject.GENERATED, Subject.VERDICT):
         return _judge_contract(overlay)
+    if subject in OF_RELEASES:
+        old = lay(case / "before", root.with_name("before"), PACKAGE)
+        return iter(compare(old, lay(overlay, root, PACKAGE)).findings)
     if is_of_packages(case):
-        return check_package(lay(overlay, root, PACKAGE))
+        return check_package(_packed(overlay, lay(overlay, root, PACKAGE)))
     dataset = Dataset(lay(overlay, root) / "dataset")
     if subject is Subject.CHANGE:
         return check_changes(dataset, _old(case, root.with_name("before")), {})
@@ -82,6 +95,17 @@ def lay(overlay: Path, root: Path, base: Path = BASE) -> Path:
     for file, target in files(overlay):
         _lay_file(file, root / target)
     return root
+
+
+def _packed(overlay: Path, root: Path) -> Path:
+    """Give a package's folder, or the zip that the overlay packs of it."""
+    members = packed(overlay)
+    if not members:
+        return root
+    with zipfile.ZipFile(root / "package.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, path in members.items():
+            archive.write(root / path, name)
+    return root / "package.zip"
 
 
 def _lay_file(file: Path, target: Path) -> None:

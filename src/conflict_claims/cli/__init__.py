@@ -6,6 +6,7 @@ import click
 
 from .agree import agree
 from .build import build
+from .diff import diff
 from .explain import explain
 from .format import format_records
 from .group import Commands
@@ -38,6 +39,7 @@ COMMANDS = (
     validate,
     explain,
     preview,
+    diff,
     review,
     agree,
     build,

@@ -43,6 +43,20 @@ def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts
     return Dataset(folder), find_texts(texts, folder)
 
 
+def refuse_missing(paths: tuple[Path, ...]) -> None:
+    """Refuse a path that names nothing; a release that a killed build left aside is put back."""
+    for path in _missing(paths):
+        from conflict_claims.release.placing import repair
+
+        repair(path)
+    for path in _missing(paths):
+        raise click.BadParameter(f"no such file: {path}", param_hint="PATHS")
+
+
+def _missing(paths: tuple[Path, ...]) -> list[Path]:
+    return [path for path in paths if not path.exists() and not path.is_symlink()]
+
+
 def compared(dataset: "Dataset", revision: str) -> "Changes":
     """Compare a dataset with a git revision; one that cannot be compared with is wrong use."""
     from conflict_claims.history.changes import changes_since

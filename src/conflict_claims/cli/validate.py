@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from .format import put_in_form
-from .options import PATH, compared, dataset_option, open_dataset, report
+from .options import PATH, compared, dataset_option, open_dataset, refuse_missing, report
 from .printing import FORMATS
 
 if TYPE_CHECKING:
@@ -45,15 +45,15 @@ def validate(
 ) -> None:
     """Print every finding of the dataset, of the PATHS given, or of what changed.
 
-    A path is a record, or the folder of a data package (or its datapackage.json): of that the
-    tables are checked, and no dataset is needed.
+    A path is a record, or a data package (its folder, its datapackage.json, or a zip): of that
+    the tables are checked, and no dataset is needed.
     """
-    from conflict_claims.datapackage.folder import is_package
+    from conflict_claims.datapackage.archive import is_package
 
     if paths and revision is not None:
         raise click.UsageError("give either PATHS or --changed")
     _collect_seldom()
-    _find(paths)
+    refuse_missing(paths)
     packages = [path for path in paths if is_package(path)]
     records = [path for path in paths if path not in packages]
     findings = list(_of_packages(packages)) if packages else []
@@ -64,20 +64,6 @@ def validate(
         run = Run(caching, jobs or os.cpu_count() or 1, revision)
         findings += _of_files(dataset, held, records) if records else run.over(dataset, held)
     sys.exit(report(findings, form, file))
-
-
-def _find(paths: tuple[Path, ...]) -> None:
-    """Refuse a path that names nothing; a release that a killed build left aside is put back."""
-    for path in _missing(paths):
-        from conflict_claims.release.placing import repair
-
-        repair(path)
-    for path in _missing(paths):
-        raise click.BadParameter(f"no such file: {path}", param_hint="PATHS")
-
-
-def _missing(paths: tuple[Path, ...]) -> list[Path]:
-    return [path for path in paths if not path.exists() and not path.is_symlink()]
 
 
 def _of_packages(paths: list[Path]) -> "Iterator[Finding]":

@@ -7,7 +7,7 @@ from pathlib import Path
 from conflict_claims.findings.quoting import printable
 
 from .json_schemas import as_text
-from .overlay import EDIT, base_of, deletions, edited, files, moves
+from .overlay import EDIT, base_of, deletions, edited, files, moves, packed
 
 WHOLE = 12
 """A file with no more lines than these is shown whole."""
@@ -31,12 +31,14 @@ def _shown(overlay: Path) -> Iterator[str]:
     base, moved = base_of(overlay.parent), moves(overlay)
     yield from (f"{old} is moved to {new}" for new, old in moved.items())
     yield from (f"{path} is deleted" for path in deletions(overlay))
+    yield from (f"{path} is packed as {name}" for name, path in packed(overlay).items())
     for file, target in files(overlay):
         if file.is_symlink():
             yield f"{target} is a link to {file.readlink()}"
             continue
-        before = _old(overlay.parent, base / moved.get(target, target), target)
-        after = edited(before, _text(file)) if file.suffix == EDIT else _text(file)
+        of_base = base / moved.get(target, target)
+        before = _old(overlay.parent, of_base, target)
+        after = edited(_text(of_base), _text(file)) if file.suffix == EDIT else _text(file)
         yield target
         yield from _numbered(before.splitlines(), after.splitlines())
 

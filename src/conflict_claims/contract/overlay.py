@@ -5,13 +5,14 @@ An overlay holds:
     PATH.edit       replacements in PATH: lines of old text after `- `, new text after `+ `
     MOVE            lines `old path -> new path`
     DELETE          lines `path`
+    PACK            lines `path -> name in package.zip`: the package is this zip
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
 EDIT = ".edit"
-ORDERS = ("MOVE", "DELETE")
+ORDERS = ("MOVE", "DELETE", "PACK")
 BASE_DATASET, BASE_PACKAGE = "base", "base-package"
 
 
@@ -21,14 +22,18 @@ def base_of(case: Path) -> Path:
 
 
 def is_of_packages(case: Path) -> bool:
-    """Tell whether a case is one of released tables (CC8xx)."""
-    return case.name.startswith("CC8")
+    """Tell whether a case is one of released tables (CC8xx), or of two releases (CC41x)."""
+    return case.name.startswith(("CC8", "CC41"))
 
 
 def moves(overlay: Path) -> dict[str, str]:
     """Give the old path of each moved file by its new one."""
-    lines = (order.split(" -> ") for order in _orders(overlay, "MOVE"))
-    return {new: old for old, new in lines}
+    return _pairs(overlay, "MOVE")
+
+
+def packed(overlay: Path) -> dict[str, str]:
+    """Give the path of each file in the package's zip by its name there."""
+    return _pairs(overlay, "PACK")
 
 
 def deletions(overlay: Path) -> list[str]:
@@ -59,6 +64,11 @@ def edited(text: str, edit: str) -> str:
 def _side(block: str, sign: str) -> str:
     lines = (line for line in block.split("\n") if line.startswith(sign))
     return "\n".join(line[2:] for line in lines)
+
+
+def _pairs(overlay: Path, name: str) -> dict[str, str]:
+    lines = (order.split(" -> ") for order in _orders(overlay, name))
+    return {new: old for old, new in lines}
 
 
 def _orders(overlay: Path, name: str) -> list[str]:

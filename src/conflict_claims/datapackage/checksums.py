@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from conflict_claims.reading.characters import decode
 from conflict_claims.reading.fault import Unreadable
-from conflict_claims.reading.files import read_bytes
 
-from .folder import PackageFolder
+from .folder import PackageFiles
 
 NAME = "SHA256SUMS"
 MAX_BYTES = 4 * 1024 * 1024
@@ -28,28 +27,28 @@ class Listed:
     found: str = ""
 
 
-def listed_files(folder: PackageFolder) -> Iterator[Listed]:
-    """Yield every line of a folder's list; nothing where there is no list."""
-    label, path = folder.label(NAME), folder.root / NAME
-    if not path.exists() and not path.is_symlink():
+def listed_files(files: PackageFiles) -> Iterator[Listed]:
+    """Yield every line of a package's list; nothing where there is no list."""
+    label = files.label(NAME)
+    if not files.has(NAME):
         return
     try:
-        lines = decode(read_bytes(path, MAX_BYTES)).splitlines()
+        lines = decode(files.read(NAME, MAX_BYTES)).splitlines()
     except Unreadable as error:
         yield Listed(label, error.fault.line, error.fault.message)
         return
     for number, line in enumerate(lines, start=1):
-        yield _listed(folder, label, number, line)
+        yield _listed(files, label, number, line)
 
 
-def _listed(folder: PackageFolder, label: str, number: int, line: str) -> Listed:
+def _listed(files: PackageFiles, label: str, number: int, line: str) -> Listed:
     parts = _LINE.fullmatch(line)
     if not parts:
         return Listed(label, number, "not a digest, two spaces and a path")
     digest, path = parts.groups()
-    if reason := folder.leads_out(path):
+    if reason := files.leads_out(path):
         return Listed(label, number, f"the path {reason}")
     try:
-        return Listed(label, number, "", path, digest, folder.digest(path, "sha256"))
+        return Listed(label, number, "", path, digest, files.digest(path, "sha256"))
     except Unreadable as error:
         return Listed(label, number, f"{path}: {error.fault.message}")

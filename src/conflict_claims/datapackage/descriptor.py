@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from conflict_claims.model.places import Place
 from conflict_claims.reading.fault import Fault, Unreadable
-from conflict_claims.reading.files import read_bytes
 
 from .column import Column
+from .folder import DESCRIPTOR, PackageFiles
 from .json_text import JsonText
 from .model import Package, Resource, TableSchema
 from .reach import obstacles
@@ -24,7 +23,7 @@ MAX_BYTES = 4 * 1024 * 1024
 class Descriptor:
     """A descriptor: exactly one of `fault`, `errors` and `package` is given."""
 
-    path: Path
+    label: str
     text: JsonText | None = None
     fault: Fault | None = None
     errors: tuple[tuple[Place, str], ...] = ()
@@ -38,6 +37,11 @@ class Descriptor:
     def resources(self) -> Sequence[Resource]:
         """The resources, none where the descriptor cannot be read."""
         return self.package.resources if self.package else ()
+
+    @property
+    def version(self) -> str:
+        """The version of the package; empty where it gives none."""
+        return (self.package and self.package.version) or ""
 
     def tables(self) -> Iterator[tuple[int, Resource, TableSchema]]:
         """Yield the resources whose schema stands here, each with its position."""
@@ -59,16 +63,17 @@ class Descriptor:
                 yield ("resources", index, *place), message
 
 
-def read_descriptor(path: Path) -> Descriptor:
-    """Read a descriptor; what is wrong with it stands in the answer."""
+def read_descriptor(files: PackageFiles) -> Descriptor:
+    """Read the descriptor of a package; what is wrong with it stands in the answer."""
+    label = files.label(DESCRIPTOR)
     try:
-        text = JsonText(read_bytes(path, MAX_BYTES))
+        text = JsonText(files.read(DESCRIPTOR, MAX_BYTES))
     except Unreadable as error:
-        return Descriptor(path, fault=error.fault)
+        return Descriptor(label, fault=error.fault)
     try:
-        return Descriptor(path, text, package=Package.model_validate(text.data))
+        return Descriptor(label, text, package=Package.model_validate(text.data))
     except ValidationError as error:
-        return Descriptor(path, text, errors=tuple(_errors(error, text.data)))
+        return Descriptor(label, text, errors=tuple(_errors(error, text.data)))
 
 
 def _errors(error: ValidationError, data: Any) -> Iterator[tuple[Place, str]]:

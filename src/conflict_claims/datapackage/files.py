@@ -7,7 +7,7 @@ from conflict_claims.model.places import Place
 from conflict_claims.reading.fault import Unreadable
 
 from .descriptor import Descriptor
-from .folder import PackageFolder
+from .folder import PackageFiles
 from .model import Resource
 
 
@@ -23,7 +23,7 @@ class ResourceFile:
     """The position of the resource in the descriptor."""
     path: str
     leads_out: str = ""
-    """Why the path names no file of the folder; empty where it does."""
+    """Why the path names no file of the package; empty where it does."""
     fault: str = ""
     described: str = ""
     found: str = ""
@@ -39,28 +39,28 @@ class ResourceFile:
         return not self.leads_out and not self.fault
 
 
-def resource_files(folder: PackageFolder, descriptor: Descriptor) -> Iterator[ResourceFile]:
+def resource_files(files: PackageFiles, descriptor: Descriptor) -> Iterator[ResourceFile]:
     """Yield every file that a sound descriptor names; each is read to the end."""
     for index, resource in enumerate(descriptor.resources):
         for path in resource.path or ():
-            yield _file(folder, descriptor, index, resource, path)
+            yield _file(files, descriptor, index, resource, path)
 
 
 def _file(
-    folder: PackageFolder, descriptor: Descriptor, index: int, resource: Resource, path: str
+    files: PackageFiles, descriptor: Descriptor, index: int, resource: Resource, path: str
 ) -> ResourceFile:
-    if reason := folder.leads_out(path):
+    if reason := files.leads_out(path):
         return ResourceFile(descriptor, index, path, leads_out=reason)
     try:
-        described, found = _measures(folder, resource, path)
+        described, found = _measures(files, resource, path)
     except Unreadable as error:
         return ResourceFile(descriptor, index, path, fault=error.fault.message)
     return ResourceFile(descriptor, index, path, described=described, found=found)
 
 
-def _measures(folder: PackageFolder, resource: Resource, path: str) -> tuple[str, str]:
+def _measures(files: PackageFiles, resource: Resource, path: str) -> tuple[str, str]:
     """Give size and digest as described and as found; the file is opened in any case."""
-    size = folder.size(path)
+    size = files.size(path)
     if len(resource.path or ()) > 1:  # described are all of them together
         return "", ""
     described, found = [], []
@@ -70,5 +70,5 @@ def _measures(folder: PackageFolder, resource: Resource, path: str) -> tuple[str
     if resource.hash:
         algorithm, _, digest = resource.hash.rpartition(":")
         described.append(f"{algorithm or 'md5'}:{digest.lower()}")
-        found.append(f"{algorithm or 'md5'}:{folder.digest(path, algorithm or 'md5')}")
+        found.append(f"{algorithm or 'md5'}:{files.digest(path, algorithm or 'md5')}")
     return ", ".join(described), ", ".join(found)

@@ -141,4 +141,5 @@ class Resource(Part):
 class Package(Part):
     """The descriptor as a whole."""
 
+    version: str | None = None
     resources: Annotated[list[Resource], MinLen(1)]

@@ -9,7 +9,7 @@ from conflict_claims.reading.fault import Fault
 
 from .column import Column
 from .csv_text import CsvText, Row
-from .folder import PackageFolder
+from .folder import PackageFiles
 from .model import Dialect, Resource, TableSchema
 from .values import Value
 
@@ -20,20 +20,20 @@ BLOCK_CHARACTERS = 1024 * 1024
 class Table:
     """A table of a package whose descriptor is sound, within reach of these checks."""
 
-    def __init__(self, folder: PackageFolder, resource: Resource, schema: TableSchema) -> None:
+    def __init__(self, files: PackageFiles, resource: Resource, schema: TableSchema) -> None:
         self.name = resource.name
         self.schema = schema
         self.columns = tuple(
             Column(index, field, schema.missing_values) for index, field in enumerate(schema.fields)
         )
-        self._folder = folder
+        self._files = files
         self._resource = resource
         self._path = (resource.path or [""])[0]
 
     @property
     def label(self) -> str:
         """The file's path as findings print it."""
-        return self._folder.label(self._path)
+        return self._files.label(self._path)
 
     @property
     def described_rows(self) -> int | None:
@@ -56,7 +56,7 @@ class Table:
         """
         dialect = self._resource.dialect
         assert isinstance(dialect, Dialect)
-        with self._folder.open(self._path) as file:
+        with self._files.open(self._path) as file:
             lf_only = dialect.line_terminator == "\n"
             text = CsvText(file, dialect.delimiter, lf_only=lf_only)
             rows = text.rows()

@@ -64,11 +64,11 @@ def _details(preview: Preview) -> Iterator[str]:
 
 
 def _cells(change: CellChange) -> tuple[str, ...]:
-    old, new = _parting(change.old, change.new)
+    old, new = parting(change.old, change.new)
     return (change.table, escaped(change.key), change.column, _shown(old), _shown(new))
 
 
-def _parting(old: Any, new: Any) -> tuple[Any, Any]:
+def parting(old: Any, new: Any) -> tuple[Any, Any]:
     """Cut what two texts begin with, so that what differs is among the characters shown."""
     if not isinstance(old, str) or not isinstance(new, str):
         return old, new

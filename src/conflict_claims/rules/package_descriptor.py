@@ -95,7 +95,7 @@ def checked_in_full(descriptor: "Descriptor") -> Iterator[Issue]:
 
 def _unreadable(descriptor: "Descriptor") -> Iterator[Issue]:
     if fault := descriptor.fault:
-        path = descriptor.path.as_posix()
+        path = descriptor.label
         other = (Spot(path, *fault.other[:2]), fault.other[2]) if fault.other else None
         spot = Spot(path, fault.line, fault.column, fault.end)
         yield Issue((), fault.message, fault.fix, spot=spot, other=other)
@@ -103,7 +103,7 @@ def _unreadable(descriptor: "Descriptor") -> Iterator[Issue]:
 
 def _issues(descriptor: "Descriptor", where: Iterable[Where], fix: str) -> Iterator[Issue]:
     for place, message in where:
-        spot = Spot(descriptor.path.as_posix(), *descriptor.mark(place))
+        spot = Spot(descriptor.label, *descriptor.mark(place))
         yield Issue(place, message, fix, spot=spot)
 
 

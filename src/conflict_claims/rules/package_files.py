@@ -1,4 +1,4 @@
-"""CC811 to CC814: the files of a Data Package."""
+"""CC811 to CC815: the files of a Data Package."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from conflict_claims.findings import short
 from .register import Issue, Spot, Subject, rule
 
 if TYPE_CHECKING:
+    from conflict_claims.datapackage.archive import Distrusted
     from conflict_claims.datapackage.checksums import Listed
     from conflict_claims.datapackage.files import ResourceFile
 
@@ -47,8 +48,19 @@ def checksums_true(listed: "Listed") -> Iterator[Issue]:
         yield Issue((), message, "restore the file, or make the list anew", spot=_line(listed))
 
 
+@rule("CC815", "trusted-zip", Subject.ARCHIVE)
+def trusted_zip(zipped: "Distrusted") -> Iterator[Issue]:
+    """A zip is whole, and its members are plain files that stay inside and unpack to their sizes.
+
+    Refused are paths that climb out or are absolute, links, names that stand twice, encryption,
+    methods other than deflate, more than 512 MiB packed or 4 GiB unpacked, more than 10 000
+    members, and any of more than 1 MiB that unpacks to more than 100 times its size.
+    """
+    yield Issue((), zipped.fault.message, zipped.fault.fix, spot=Spot(zipped.label))
+
+
 def _issue(file: "ResourceFile", message: str, fix: str) -> Issue:
-    spot = Spot(file.descriptor.path.as_posix(), *file.descriptor.mark(file.place))
+    spot = Spot(file.descriptor.label, *file.descriptor.mark(file.place))
     return Issue(file.place, message, fix, spot=spot)
 
 

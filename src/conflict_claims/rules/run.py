@@ -26,6 +26,7 @@ from . import (  # noqa: F401
     package_descriptor,
     package_files,
     references,
+    releases,
     table_cells,
     table_keys,
     table_text,

@@ -28,6 +28,23 @@ ITEM_MARKS: Mapping[str, Marks] = {
 """Marks of what has an id within a record."""
 
 
+ROW_MARKS: Mapping[str, Marks] = {
+    "articles": {"title": (("title",),), "url": (("url",),), "text": (("text_sha256",),)},
+    "actors": {"name": (("name",),), "description": (("description",),)},
+    "events": {"name": (("name",),), "date": (("date_from",),), "place": (("place",),)},
+    "sources": {"name": (("name",),), "span": (("span",),)},
+    "claims": {
+        "summary": (("summary",),),
+        "topic": (("topic",),),
+        "claimant": (("claimant_id",), ("claimant_name",)),
+        "event": (("event_id",),),
+    },
+    "casualties": {"words": (("words",),), "span": (("span",),)},
+    "codes": {"label": (("label",),), "definition": (("definition",),)},
+}
+"""Marks of released rows by table; `span` is made of `span_start` and `span_end`."""
+
+
 def all_other(old: Mapping[str, Any], new: Mapping[str, Any], marks: Marks) -> list[str]:
     """Name the marks that both have, where all of them differ; else nothing.
 

@@ -36,8 +36,15 @@ LINED: frozenset[Pattern] = frozenset(
 )
 """What has a line for each entry, however short it is."""
 
-UNBROKEN: frozenset[Pattern] = frozenset({("texts", EACH, "articles", EACH)})
-"""What stands on one line, however long it is: rows that are read below one another."""
+UNBROKEN: frozenset[Pattern] = frozenset(
+    (
+        ("article", "title"),
+        ("article", "byline"),
+        ("article", "url"),
+        ("texts", EACH, "articles", EACH),
+    )
+)
+"""What stands on one line, however long it is: words as printed, and rows that are compared."""
 
 
 def write_tree(tree: Tree) -> str:

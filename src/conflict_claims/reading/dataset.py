@@ -12,7 +12,7 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.model.event import EventRecord
 from conflict_claims.model.manifest import ManifestRecord
 
-from .entry import ArticleEntry, Entry, read_article, read_coding, read_entry
+from .entry import PINS, ArticleEntry, Entry, read_article, read_coding, read_entry
 
 R = TypeVar("R", bound=Record)
 
@@ -20,7 +20,9 @@ DESCRIPTION = "dataset.yaml"
 MANIFEST = Path("seeds", "manifest.yaml")
 CODINGS = "codings/*/*.yaml"
 AGREEMENT = Path("codings", "agreement.csv")
-FOLDERS = ("actors", "events", "articles", "codings")
+DEPTHS = {"actors": 1, "events": 1, "articles": 2, "codings": 2}
+"""The record folders, and how many steps below each its records stand."""
+FOLDERS = tuple(DEPTHS)
 
 
 class NoDatasetError(LookupError):
@@ -133,9 +135,21 @@ class Dataset:
 
     def strays(self) -> list[str]:
         """Name the files in the record folders that are neither records nor their pins."""
-        known = {*self.article_paths, *self.coding_paths, self.agreement_path}
-        known |= {path.with_suffix(".pins.csv") for path in known}
-        known |= {*self.actors.paths, *self.events.paths}
-        found = (path for folder in FOLDERS for path in (self.root / folder).rglob("*"))
-        files = (path for path in found if path.is_symlink() or not path.is_dir())
-        return sorted(path.as_posix() for path in files if path not in known)
+        return sorted(path.as_posix() for path in self._files() if not self._is_known(path))
+
+    def _files(self) -> Iterator[Path]:
+        """Yield the files in the record folders, and links of any kind, one at a time."""
+        for root in FOLDERS:
+            for folder, folders, files in os.walk(self.root / root):
+                inside = (Path(folder, name) for names in (folders, files) for name in names)
+                yield from (path for path in inside if path.is_symlink() or not path.is_dir())
+
+    def _is_known(self, path: Path) -> bool:
+        folder, *inner = path.relative_to(self.root).parts
+        if path == self.agreement_path:
+            return True
+        if len(inner) != DEPTHS[folder]:
+            return False
+        record = path.with_name(path.name.removesuffix(PINS) + ".yaml")
+        beside_record = path.name.endswith(PINS) and DEPTHS[folder] > 1 and record.exists()
+        return path.suffix == ".yaml" or beside_record

@@ -15,14 +15,12 @@ from .totals import falling
 @rule("CC701", "no-duplicates", Subject.DATASET)
 def no_duplicates(ledger: Ledger) -> Iterator[Issue]:
     """No two articles share a url, or outlet, title and date, or text; a stated copy may."""
-    for likeness, (first, *others) in ledger.likenesses.items():
-        for path in others:
-            fix = "withdraw one, naming the other in superseded_by"
-            yield _alike(path, first, f"same {likeness[0]} as", fix)
-    for stretches in ledger.stretches.values():
-        for (span, before), (other, path) in pairwise(sorted(stretches)):
-            if span.overlaps(other):
-                yield _alike(path, before, "its text overlaps that of", "correct a span")
+    for what, first, path in ledger.alike:
+        fix = "withdraw one, naming the other in superseded_by"
+        yield _alike(path, first, f"same {what} as", fix)
+    for (text, span, before), (other, next_span, path) in pairwise(sorted(ledger.stretches)):
+        if text == other and span.overlaps(next_span):
+            yield _alike(path, before, "its text overlaps that of", "correct a span")
 
 
 @rule("CC702", "used-entries", Subject.DATASET, "warning")

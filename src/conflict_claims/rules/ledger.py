@@ -1,6 +1,6 @@
 """What the corpus rules look at: the facts of all records, gathered while these pass by."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 
 from conflict_claims.model.dataset import DatasetRecord
@@ -24,10 +24,12 @@ class Ledger:
     unsound: int = 0
     drafts: set[str] = field(default_factory=set)
     references: list[Reference] = field(default_factory=list)
-    likenesses: dict[tuple[str, ...], list[str]] = field(default_factory=lambda: defaultdict(list))
-    stretches: dict[str, list[tuple[Span, str]]] = field(default_factory=lambda: defaultdict(list))
+    alike: list[tuple[str, str, str]] = field(default_factory=list)
+    """What two articles have in common, the path of the first and that of the other."""
+    stretches: list[tuple[str, Span, str]] = field(default_factory=list)
     entries: dict[tuple[str, str], str] = field(default_factory=dict)
     used: set[tuple[str, str]] = field(default_factory=set)
+    _first: dict[int, str] = field(default_factory=dict)
 
     def add(self, facts: Facts) -> None:
         """Take note of an article."""
@@ -40,9 +42,11 @@ class Ledger:
         self.references += facts.references
         self.use(facts)
         for likeness in facts.likenesses:
-            self.likenesses[likeness].append(facts.path)
+            first = self._first.setdefault(hash(likeness), facts.path)
+            if first != facts.path:
+                self.alike.append((likeness[0], first, facts.path))
         if facts.stretch and facts.status != Status.WITHDRAWN:
-            self.stretches[facts.text].append((facts.stretch, facts.path))
+            self.stretches.append((facts.text, facts.stretch, facts.path))
 
     def enter(self, kind: str, facts: Facts) -> None:
         """Take note of an entry of a registry."""

@@ -20,10 +20,11 @@ from conflict_claims.release.formats import BeyondSheetError, Format, MissingLib
 from conflict_claims.tabular.registry_rows import ActorRow
 
 BASE = Path(__file__).parents[2] / "validators" / "cases" / "base" / "dataset"
+TEXTS = BASE.with_name("seeds")
 
 
 def run(out: Path, *options: str) -> Result:
-    command = ["build", "--dataset", str(BASE), "--out", str(out), *options]
+    command = ["build", "--dataset", str(BASE), "--texts", str(TEXTS), "--out", str(out), *options]
     return CliRunner().invoke(main, command)
 
 

@@ -8,6 +8,7 @@ from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Self
 
+from conflict_claims.model.vocabulary import ActorType
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.entry import PINS, read_pins_file
 from conflict_claims.reading.fault import Unreadable
@@ -19,8 +20,6 @@ from conflict_claims.text.digest import sha256
 from .cache import Cache, Kept
 from .judge import REGISTRIES, Judge, Verdict, digest_of
 from .workers import ENOUGH, judge_in_processes, processes
-
-MEDIA = "media"
 
 
 class Bench:
@@ -97,11 +96,14 @@ class Bench:
 
     def _satisfied(self, facts: Facts) -> bool:
         """Tell whether the registries still have what a record without findings names in them."""
-        registry = self.judge.registry
+        registry, media = self.judge.registry, ActorType.MEDIA
         return (
             registry.actors.keys() >= set(facts.actors)
             and registry.events.keys() >= set(facts.events)
-            and all(self._types.get(outlet, MEDIA) == MEDIA for outlet in facts.outlets)
+            and all(
+                self._types.get(outlet, ActorType.MEDIA) == ActorType.MEDIA
+                for outlet in facts.outlets
+            )
         )
 
     def _digest_context(self, kind: str) -> str:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from conflict_claims.reading.dataset import FOLDERS
+from conflict_claims.reading.entry import PINS
 
 from .git import commit_of, git, read_blobs
 
-PINS = ".pins.csv"
 RECORD = ".yaml"
 REGULAR = "100"
 """What the modes of files begin with; those of links and submodules do not."""

@@ -8,7 +8,7 @@ from conflict_claims.findings import Finding, short
 from conflict_claims.model.places import Parts, Pattern, Place, value_at
 from conflict_claims.reading.characters import decode
 from conflict_claims.reading.document import Document
-from conflict_claims.reading.entry import ArticleEntry, read_article
+from conflict_claims.reading.entry import PINS, ArticleEntry, read_article
 from conflict_claims.reading.files import read_bytes
 from conflict_claims.reading.texts import MissingTextError, Texts
 from conflict_claims.rules.locate import located
@@ -76,7 +76,7 @@ def _write(path: Path, document: Document, spans: Mapping[Place, Span], text: st
     )
     pins = {span: sha256(text[span.start : span.end]) for span in spans.values()}
     # The pins go first: a record that still has its words can be pinned again.
-    write_whole(path.with_suffix(".pins.csv"), format_pins(pins).encode(), like=path)
+    write_whole(path.with_suffix(PINS), format_pins(pins).encode(), like=path)
     write_whole(path, mark + replace_nodes(source, edits).encode(), like=path)
 
 

@@ -100,10 +100,7 @@ class Bench:
         return (
             registry.actors.keys() >= set(facts.actors)
             and registry.events.keys() >= set(facts.events)
-            and all(
-                self._types.get(outlet, ActorType.MEDIA) == ActorType.MEDIA
-                for outlet in facts.outlets
-            )
+            and all(self._types.get(name, media) == media for name in facts.outlets)
         )
 
     def _digest_context(self, kind: str) -> str:

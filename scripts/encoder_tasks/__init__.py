@@ -1,0 +1,1 @@
+"""What the encoder is asked on each labelled collection, and how its answers are counted."""

@@ -22,6 +22,7 @@ LINED: frozenset[Pattern] = frozenset(
         ("claims",),
         ("claims", EACH),
         ("claims", EACH, "casualties"),
+        ("draft",),
         ("codings",),
         ("names",),
         ("relations",),

@@ -17,6 +17,7 @@ from . import (  # noqa: F401
     contract,
     corpus,
     dates,
+    draft,
     evidence,
     figures,
     file,

@@ -7,6 +7,7 @@ import click
 from .agree import agree
 from .build import build
 from .diff import diff
+from .encode import encode
 from .explain import explain
 from .format import format_records
 from .group import Commands
@@ -34,6 +35,7 @@ def main() -> None:
 COMMANDS = (
     init,
     new,
+    encode,
     format_records,
     pin,
     validate,

@@ -1,0 +1,58 @@
+"""What the words of a proposition show beside what it says: topic, hedge, modality, stance."""
+
+import re
+from functools import cache
+from re import Pattern
+
+from conflict_claims.encode.wordlists import wordlist
+from conflict_claims.model.vocabulary import Act, Topic
+
+WORDS = "draft"
+
+BY_ACT = {
+    Act.ACCUSE: Topic.CONDUCT,
+    Act.ANNOUNCE: Topic.ORDER_OR_DECISION,
+    Act.APPEAL: Topic.POLICY_OR_DEMAND,
+    Act.CRITICISE: Topic.CONDUCT,
+    Act.DEMAND: Topic.POLICY_OR_DEMAND,
+    Act.OFFER: Topic.POLICY_OR_DEMAND,
+    Act.PREDICT: Topic.FUTURE_EVENT,
+    Act.PROMISE: Topic.FUTURE_EVENT,
+    Act.REJECT: Topic.POLICY_OR_DEMAND,
+    Act.THREATEN: Topic.FUTURE_EVENT,
+    Act.ULTIMATUM: Topic.POLICY_OR_DEMAND,
+    Act.WARN: Topic.FUTURE_EVENT,
+}
+"""The topic of an act that is mostly about one."""
+
+
+def topic_of(words: str, act: Act, counted: bool) -> tuple[Topic, str]:
+    """Choose the topic of a proposition, and give the rule by which it was chosen.
+
+    `counted` says that it holds a figure. Of the topics whose words stand in it, the one with
+    the most is taken, of equal ones the first of the codelist.
+    """
+    if counted:
+        return Topic.CASUALTY_FIGURE, "draft.topic_of_figure"
+    if act in BY_ACT:
+        return BY_ACT[act], "draft.topic_of_act"
+    found = {topic: len(signs.findall(words)) for topic, signs in _signs("topics").items()}
+    best = max(found, key=lambda topic: found[topic])
+    return (Topic[best.upper()], "draft.topic_of_words") if found[best] else (Topic.OTHER, "draft.no_topic")
+
+
+def shade(group: str, words: str) -> str | None:
+    """Give the first code of a group, such as `hedges`, whose words stand in a proposition."""
+    return next((code for code, signs in _signs(group).items() if signs.search(words)), None)
+
+
+@cache
+def _signs(group: str) -> dict[str, Pattern[str]]:
+    return {code: _any_of(listed) for code, listed in wordlist(WORDS)[group].items()}
+
+
+def _any_of(listed: str | list[str]) -> Pattern[str]:
+    """Make the pattern of a list of words, or of phrases; `*` stands for any ending."""
+    phrases = listed.split() if isinstance(listed, str) else listed
+    ends = (re.escape(each).replace(r"\*", r"\w*") for each in phrases)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ends)})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,87 @@
+"""Who a phrase of the article is: an actor of the registry, or a voice without an entry."""
+
+from typing import Any, NamedTuple
+
+from conflict_claims.encode.annotations import Mention, MentionKind
+from conflict_claims.encode.page import Page
+from conflict_claims.model.vocabulary import SpeakerStatus
+from conflict_claims.text.digest import Span
+
+from conflict_claims.encode.places import Located
+from .printed import phrase
+from .shades import shade
+
+ARTICLES = ("the ", "a ", "an ")
+DEFINITE = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+
+
+class Speaker(NamedTuple):
+    """A speaker as a record has it; `by` is an actor's id, or a voice without an entry."""
+
+    by: str | dict[str, Any]
+    rule: str
+    for_: str | None = None
+    unsure: str = ""
+    """Why a coder has to look at it."""
+
+
+def speaker(page: Page, span: Span, mentions: Located[Mention]) -> Speaker:
+    """Tell who a noun phrase names.
+
+    A registered person in it is the speaker, and a registered body that stands beside a word for
+    its mouth is whom the person speaks for. A registered body speaks itself where it is the whole
+    phrase, or its last words, or its first before a comma.
+    """
+    inside = mentions.inside(span)
+    known = [mention for mention in inside if mention.actor]
+    people = [mention for mention in known if mention.kind is MentionKind.PERSON]
+    speaks_for = _whose_mouth(page, span, known)
+    if people:
+        return Speaker(str(people[0].actor), "draft.registered_person", speaks_for)
+    if head := next((mention for mention in known if _is_head(page, span, mention)), None):
+        return Speaker(str(head.actor), "draft.registered_body")
+    return _unregistered(page, span, inside, speaks_for)
+
+
+def _is_head(page: Page, span: Span, mention: Mention) -> bool:
+    if mention.kind is MentionKind.NATIONALITY:
+        return False
+    before = page.folded[span.start : mention.span.start].lower()
+    behind = page.folded[mention.span.end : span.end].lstrip()
+    return not behind or (behind.startswith(",") and (not before or before in ARTICLES))
+
+
+def _whose_mouth(page: Page, span: Span, known: list[Mention]) -> str | None:
+    bodies = [mention.actor for mention in known if mention.kind is not MentionKind.PERSON]
+    return bodies[0] if bodies and _status(page.words(span)) == "for_somebody" else None
+
+
+def _unregistered(page: Page, span: Span, inside: list[Mention], speaks_for: str | None) -> Speaker:
+    words = page.words(span)
+    person = next((m for m in inside if m.kind is MentionKind.PERSON), None)
+    if person:
+        return _unknown_person(page, span, person, speaks_for)
+    if any(m.kind is MentionKind.ORGANISATION and _is_head(page, span, m) for m in inside):
+        return _voice(SpeakerStatus.NAMED, phrase(words), "draft.unregistered_body")
+    told = _status(words)
+    if told and told != "for_somebody":
+        return _voice(SpeakerStatus[told.upper()], phrase(words), "draft.unnamed", speaks_for)
+    return _voice(SpeakerStatus.ROLE_ONLY, phrase(words), "draft.role", speaks_for)
+
+
+def _unknown_person(page: Page, span: Span, person: Mention, speaks_for: str | None) -> Speaker:
+    """Keep the role of somebody who has no entry, and leave out the name, which may be private."""
+    role = phrase(page.folded[span.start : person.span.start].strip(" ,"))
+    status = SpeakerStatus.ROLE_ONLY if role.lower() not in {"", *DEFINITE} else SpeakerStatus.NAMED
+    name = role if status is SpeakerStatus.ROLE_ONLY else ""
+    why = "a person who is not in the registry"
+    return _voice(status, name, "draft.unregistered_person", speaks_for)._replace(unsure=why)
+
+
+def _voice(status: SpeakerStatus, name: str, rule: str, speaks_for: str | None = None) -> Speaker:
+    named = {"name": name} if name else {}
+    return Speaker({"status": str(status), **named}, rule, speaks_for)
+
+
+def _status(words: str) -> str | None:
+    return shade("speakers", words)

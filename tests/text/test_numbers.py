@@ -73,6 +73,9 @@ def test_no_phrase_is_an_error(words: str) -> None:
         ("3,500", 3_500),
         ("405,000", 405_000),
         ("2500", 2_500),
+        ("1 600", 1_600),
+        ("12 345 678 people", 12_345_678),
+        ("1\u202f600 people", 1_600),
         ("1.5", 1.5),
         ("4.5 million", 4_500_000),
         ("4.5m", 4_500_000),
@@ -273,8 +276,8 @@ def test_unnumbered_plurals(words: str) -> None:
         "2003-2011 | between 2003 and 2011 | the 2003 raid | 1990s | nineteen ninety | "
         "as many | as many guards | twice as many | the same number | the number of dead | "
         "half | half the guards | most | two-thirds | a third of the 45 | one in five | "
-        "all | 16 and 36 | two hundred and three hundred | hundreds or thousands | 3 500 | "
-        "3,50 | 12,16 | $25 | \u0661\u0662 | 2½ | percent | per cent | up to several | "
+        "all | 16 and 36 | two hundred and three hundred | hundreds or thousands | "
+        "3 50 | 1600 500 | 3,50 | 12,16 | $25 | \u0661\u0662 | 2½ | percent | per cent | up to several | "
         "fewer than dozens | not 12 | no civilians but 12 | 30 to 20 | at least 20 to 30 | "
         "more than 20 or less | between 20 | more than half"
     ),

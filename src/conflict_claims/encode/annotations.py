@@ -29,6 +29,8 @@ class Quote(NamedTuple):
     """1 for a quote in the text, 2 for one inside a quote."""
     closed: bool = True
     """False where the mark that ends it is missing, and the paragraph's end was taken."""
+    continued: bool = False
+    """True where it is left open because the next paragraph's quote goes on with it."""
 
 
 class NumberKind(StrEnum):

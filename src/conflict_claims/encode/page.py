@@ -1,18 +1,19 @@
 """One article's text, and what can be said of it before anything is understood."""
 
-import re
 from functools import cached_property
+from string import ascii_lowercase, ascii_uppercase
 
 from conflict_claims.text.digest import Span
 
 from .annotations import Quote
+from .paragraphs import paragraphs
 from .quotes import quotes
-from .sentences import paragraphs, sentences
-from .shadow import fold
+from .sentences import sentences
+from .shadow import fold, uncut
 from .tokens import Tokens
 
-_CASED = re.compile("[A-Za-z]")
-_UPPER = re.compile("[A-Z]")
+_SMALL = ascii_lowercase.encode()
+_CAPITAL = ascii_uppercase.encode()
 
 
 class Page:
@@ -30,23 +31,25 @@ class Page:
     @cached_property
     def paragraphs(self) -> list[Span]:
         """The paragraphs, in order."""
-        return paragraphs(self.folded)
+        return uncut(self.text, paragraphs(self.folded))
 
     @cached_property
     def sentences(self) -> list[Span]:
         """The sentences, in order; none reaches over the end of a paragraph."""
-        return sentences(self.folded, self.paragraphs)
+        return uncut(self.text, sentences(self.folded, self.paragraphs))
 
     @cached_property
     def quotes(self) -> list[Quote]:
         """The quotes, in order of their first mark."""
-        return quotes(self.folded, self.paragraphs)
+        return quotes(self.text, self.paragraphs)
 
     @cached_property
     def capitals(self) -> bool:
         """Whether capitals tell names: false for a text in capitals or in small letters alone."""
-        share = len(_UPPER.findall(self.folded)) / max(1, len(_CASED.findall(self.folded)))
-        return 0.005 < share < 0.5
+        letters = self.folded.encode("ascii", "ignore")
+        small = len(letters) - len(letters.translate(None, _SMALL))
+        capital = len(letters) - len(letters.translate(None, _CAPITAL))
+        return 0.005 < capital / max(1, capital + small) < 0.5
 
     def words(self, span: Span) -> str:
         """Give the text's own characters at a span."""

@@ -1,45 +1,79 @@
-"""Paragraphs and sentences of a text."""
+"""Sentences of a text."""
 
 import re
+from functools import cache
 
 from conflict_claims.text.digest import Span
 
-_BREAK = re.compile(r"\n[ \r]*\n\s*")
-_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9])")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|Prof|St|No|vs"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|[A-Z]\.[A-Z])\.[\"')\]]*\s+$"
-)
+from .wordlists import wordlist
 
-
-def paragraphs(folded: str) -> list[Span]:
-    """Give the stretches between blank lines, without the blanks about them."""
-    found, start = [], 0
-    for match in [*_BREAK.finditer(folded), None]:
-        end = match.start() if match else len(folded)
-        if stripped := _stripped(folded, start, end):
-            found.append(stripped)
-        start = match.end() if match else end
-    return found
+_GAP = re.compile(r"(?<=[.!?\u2026\"')\]])\s++")
+_OPENING = re.compile(r"[\"'(\[\-\u2014 ]*([\w$]+(?:\.\w)*)")
+_LAST = re.compile(r"[\w.\u2026]*$")
+_SPELLED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_CLOSERS = "\"')] "
+_ROOM = 24
 
 
 def sentences(folded: str, within: list[Span]) -> list[Span]:
     """Give the sentences of some paragraphs; a mark that closes a quote belongs to its sentence."""
-    return [sentence for paragraph in within for sentence in _sentences(folded, paragraph)]
+    ends = _Ends(folded)
+    return [sentence for paragraph in within for sentence in _sentences(ends, paragraph)]
 
 
-def _sentences(folded: str, paragraph: Span) -> list[Span]:
+def _sentences(ends: "_Ends", paragraph: Span) -> list[Span]:
     found, start = [], paragraph.start
-    for match in _END.finditer(folded, paragraph.start, paragraph.end):
-        if not _ABBREVIATED.search(folded, max(start, match.end() - 12), match.end()):
-            found.append(Span(start, match.end()))
-            start = match.end()
-    cut = [*found, Span(start, paragraph.end)]
-    return [whole for each in cut if (whole := _stripped(folded, *each))]
+    for gap in _GAP.finditer(ends.folded, paragraph.start, paragraph.end):
+        if ends.at(start, gap):
+            found.append(Span(start, gap.start()))
+            start = gap.end()
+    return [*found, Span(start, paragraph.end)]
 
 
-def _stripped(folded: str, start: int, end: int) -> Span | None:
-    slice_ = folded[start:end]
-    begin = start + len(slice_) - len(slice_.lstrip())
-    stop = begin + len(slice_.strip())
-    return Span(begin, stop) if begin < stop else None
+class _Ends:
+    """Tells whether a gap behind a stop parts two sentences."""
+
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self.small = folded.islower()
+
+    def at(self, start: int, gap: re.Match[str]) -> bool:
+        """Judge the gap by the words on its two sides, `start` being where the sentence began."""
+        before = self.folded[max(start, gap.start() - _ROOM) : gap.start()]
+        core = before.rstrip(_CLOSERS)
+        if not core.endswith((".", "!", "?", "\u2026")):
+            return False
+        opening = _OPENING.match(self.folded, gap.end(), gap.end() + 2 * _ROOM)
+        if opening is None:
+            return False
+        if opening[1][0].islower() and not self.small:
+            return False
+        if len(core) < len(before) and _speaker().match(self.folded, gap.end()):
+            return False
+        return core[-1] in "!?" or self._ended(core, opening[1].lower())
+
+    def _ended(self, core: str, following: str) -> bool:
+        last = _LAST.search(core)
+        word = last[0].lower().rstrip(".\u2026") if last else ""
+        if word in _words("before_names"):
+            return False
+        if word in _words("before_numbers"):
+            return not following[0].isdigit()
+        unsure = (
+            word in _words("before_either")
+            or _SPELLED.fullmatch(word) is not None
+            or core.endswith(("..", "\u2026"))
+        )
+        return not unsure or following in _words("openers")
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    return frozenset(wordlist("sentences")[table].split())
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    """The words behind a closed quote that only name its speaker, up to their stop."""
+    verbs = "|".join(sorted(_words("speaking")))
+    return re.compile(rf"(?:[^\W\d_][\w'-]* ){{1,4}}(?:{verbs})[.,]", re.IGNORECASE)

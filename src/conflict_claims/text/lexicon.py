@@ -144,6 +144,7 @@ PARTICIPLES: Final = frozenset({"killed", "wounded", "injured", "missing", "capt
 _PLURAL_ENDINGS: Final = ("men", "people", "children", "police", "personnel")
 
 _NUMBER = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?(%|\+|k|m|bn)?")
+_GROUPED = re.compile(r"(?<![\w.,-])[0-9]{1,3}(?:\s[0-9]{3})+(?![\w,-])")
 _SUFFIXES = {"%": "percent", "+": "plus", "k": "thousand", "m": "million", "bn": "billion"}
 _IN_NUMBERS = {*BELOW_TWENTY, *TENS, HUNDRED, *SCALES, *INDEFINITE, "and", "half", "no", "plus"}
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc", "'"))
@@ -158,8 +159,12 @@ class Token(NamedTuple):
 
 
 def tokenise(words: str) -> list[Token]:
-    """Cut a phrase into tokens; a hyphen parts number words and is a dash between digits."""
-    chunks = re.split(r"[\s—]+", words.casefold().translate(_APOSTROPHES))
+    """Cut a phrase into tokens; a hyphen parts number words and is a dash between digits.
+
+    Blanks between groups of three digits belong to the number ("1 600").
+    """
+    plain = _GROUPED.sub(_without_blanks, words.casefold().translate(_APOSTROPHES))
+    chunks = re.split(r"[\s—]+", plain)
     return [token for chunk in chunks for token in _tokens(chunk)]
 
 
@@ -170,6 +175,16 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
+def is_number_word(word: str) -> bool:
+    """Tell whether a word, or a part of one between hyphens, can stand inside a number."""
+    return word in _IN_NUMBERS or is_number(word)
+
+
+def is_number(word: str) -> bool:
+    """Tell whether a word is one number in digits, with its sign or scale ("20%", "2bn")."""
+    return _NUMBER.fullmatch(word) is not None
+
+
 def _tokens(chunk: str) -> Iterator[Token]:
     if chunk in ("-", "\u2013"):
         yield Token(DASH)
@@ -178,20 +193,20 @@ def _tokens(chunk: str) -> Iterator[Token]:
         yield from _atom(bare) if len(parts) == 1 else _compound(parts)
 
 
+def _without_blanks(grouped: re.Match[str]) -> str:
+    return "".join(grouped[0].split())
+
+
 def _compound(parts: list[str]) -> Iterator[Token]:
-    if all(map(_in_numbers, parts)):
+    if all(map(is_number_word, parts)):
         for before, part in zip(["", *parts], parts, strict=False):
             if before[:1].isdecimal() and part[:1].isdecimal():
                 yield Token(DASH)
             yield from _atom(part)
-    elif _in_numbers(parts[0]) and parts[-1] in ORDINALS | SHARES:
+    elif is_number_word(parts[0]) and parts[-1] in ORDINALS | SHARES:
         yield Token(parts[-1])
     else:
         yield Token("-".join(parts))
-
-
-def _in_numbers(part: str) -> bool:
-    return part in _IN_NUMBERS or _NUMBER.fullmatch(part) is not None
 
 
 def _atom(word: str) -> Iterator[Token]:

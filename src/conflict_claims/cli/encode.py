@@ -105,12 +105,14 @@ class _Run:
 
         from conflict_claims.encode.workers import outcomes
 
+        console = Console(stderr=True)
         shown = track(
             outcomes(paths, setting, jobs),
             "encoding",
             total=len(paths),
-            console=Console(stderr=True),
+            console=console,
             transient=True,
+            disable=not console.is_terminal,
         )
         return [finding for outcome in shown for finding in self._place(outcome)]
 
@@ -152,6 +154,6 @@ class _Run:
     def tell(self) -> None:
         """Tell what was drafted."""
         click.echo(
-            f"{self.drafts} drafts from {self.texts} texts: {self.claims} claims, "
-            f"{self.figures} figures; {self.unsure} items need review"
+            f"texts: {self.texts}, drafts: {self.drafts}, claims: {self.claims}, "
+            f"figures: {self.figures}, items to review: {self.unsure}"
         )

@@ -10,7 +10,7 @@ from conflict_claims.encode.draft.article import Given, NoOutletError, facts
 from conflict_claims.encode.draft.record import Record
 from conflict_claims.encode.draft.writing import Files, files, shifted
 from conflict_claims.encode.linking.gazetteer import Gazetteer
-from conflict_claims.encode.pipeline import read
+from conflict_claims.encode.pipeline import Reading, read
 from conflict_claims.encode.places import trimmed
 from conflict_claims.encode.splitter import articles
 from conflict_claims.findings import Finding
@@ -114,9 +114,17 @@ def _stretches(path: Path, text: str, setting: Setting) -> Iterator[tuple[Span, 
 
 def draft(path: Path, text: str, span: Span, known_id: str, setting: Setting) -> Draft | Finding:
     """Draft the record of the article at a stretch of a text; a finding where none is possible."""
+    stretch = text[span.start : span.end]
+    reading = read(stretch, setting.gazetteer, setting.given.published)
+    return draft_of(reading, path, text, span, setting, known_id)
+
+
+def draft_of(
+    reading: Reading, path: Path, text: str, span: Span, setting: Setting, known_id: str = ""
+) -> Draft | Finding:
+    """Draft the record of an article that was read; see `draft`."""
     spot = Spot(path.as_posix(), *position(text, span.start))
     given = setting.given._replace(id=known_id)
-    reading = read(text[span.start : span.end], setting.gazetteer, given.published)
     try:
         article = facts(reading, given, setting.gazetteer, setting.day)
     except NoOutletError as error:

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from conflict_claims.authoring.ids import NoIdError, article_id, proposed_words
 from conflict_claims.encode.annotations import Fact
+from conflict_claims.encode.linking.dates import day_of
 from conflict_claims.encode.linking.gazetteer import Gazetteer, plain
 from conflict_claims.encode.pipeline import Reading
 from conflict_claims.encode.places import trimmed
@@ -103,25 +104,18 @@ def _published(fact: Fact | None, given: Given, today: date) -> tuple[dict[str, 
         note = "Given by whoever ran the script."
         published = {"date": given.published, "basis": "outside", "note": note}
         return published, Mark("article.published", "draft.given")
-    if fact and _is_day(fact.value) and fact.value <= today.isoformat():
+    day = day_of(fact.value) if fact else None
+    if fact and day and day <= today:
         published = {"date": fact.value, "basis": "stated"}
         return published, Mark.of("article.published", fact.rule, _others(fact))
     note = "No date was found in the text, which was at hand on the last day."
-    why = "no date was found" if fact is None else "the date found has not come yet"
+    why = "no date was found" if day is None else "the date found has not come yet"
     published = {"date": f"../{today.isoformat()}", "basis": "inferred", "note": note}
     return published, Mark.of("article.published", "draft.no_date", why)
 
 
-def _is_day(written: str) -> bool:
-    try:
-        return bool(date.fromisoformat(written))
-    except ValueError:
-        return False
-
-
 def _last_day(published: str, today: date) -> date:
-    last = published.rpartition("/")[2]
-    return date.fromisoformat(last) if _is_day(last) else today
+    return day_of(published.rpartition("/")[2]) or today
 
 
 def _printed(name: str, fact: Fact | None) -> dict[str, str]:
@@ -148,7 +142,7 @@ def _quality(undated: bool, mixed: bool) -> list[str]:
 
 def _others(fact: Fact) -> str:
     """Say that other extractors found something else, in few words of theirs."""
-    told = ", ".join(phrase(other) for other in fact.others[:2])
+    told = ", ".join(filter(None, map(phrase, fact.others[:2])))
     return f"also found: {told}" if told else ""
 
 

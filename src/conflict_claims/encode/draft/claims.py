@@ -1,13 +1,13 @@
 """The claims of a record: one for each attributed passage, and one for each sentence of figures."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from conflict_claims.encode.annotations import Attribution, Toll
 from conflict_claims.encode.page import Page
 from conflict_claims.encode.pipeline import Reading
-from conflict_claims.encode.places import Enclosing, Located, Sentences, without
+from conflict_claims.encode.places import Enclosing, Located, Sentences, trimmed, without
 from conflict_claims.model.vocabulary import Act, Mode
 from conflict_claims.text.digest import Span
 
@@ -55,7 +55,7 @@ def _tolls_by_attribution(reading: Reading) -> Mapping[int | None, list[int]]:
     enclosing = Enclosing(passages)
     owned: dict[int | None, list[int]] = defaultdict(list)
     for n, toll in sorted(enumerate(reading.tolls), key=lambda each: each[1].span):
-        if not _foreign(reading, [toll.span]):
+        if not any(map(toll.span.overlaps, reading.metadata.foreign)):
             owned[enclosing.owner(toll.span)].append(n)
     return owned
 
@@ -70,7 +70,7 @@ def _attributed(
         tolls = [reading.tolls[k].span for k in owned.get(n, [])]
         spans = _passage(reading.page, attribution, inner[n], tolls)
         evidence = [cut for span in spans for cut in clipped(reading.page, sentences, span)]
-        if evidence and not _foreign(reading, evidence):
+        if evidence:
             yield _proposition(attribution, n, evidence, owned.get(n, []))
 
 
@@ -140,7 +140,13 @@ def _repeated(tolls: Sequence[Toll], group: list[int], found: list[Proposition])
 
 
 def _apart(reading: Reading, found: list[Proposition]) -> list[Proposition]:
-    spans = (Owned(span, n) for n, claim in enumerate(found) for span in claim.evidence)
+    spans = (
+        Owned(part, n)
+        for n, claim in enumerate(found)
+        for span in claim.evidence
+        for left in without(span, reading.metadata.foreign)
+        if (part := trimmed(reading.page.text, left))
+    )
     kept: dict[int, list[Span]] = defaultdict(list)
     for span, n in untangled(reading.page, spans):
         kept[n].append(span)
@@ -162,7 +168,3 @@ def _extent(attribution: Attribution) -> Span:
     parts = [*attribution.content, attribution.cue]
     parts += [attribution.source] if attribution.source and not attribution.pronoun else []
     return Span(min(part.start for part in parts), max(part.end for part in parts))
-
-
-def _foreign(reading: Reading, spans: Iterable[Span]) -> bool:
-    return any(span.overlaps(other) for span in spans for other in reading.metadata.foreign)

@@ -1,6 +1,7 @@
 """The proposition's own words: spans as a record's evidence may have them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from conflict_claims.encode.page import Page
@@ -31,23 +32,26 @@ def clipped(page: Page, sentences: Sentences, span: Span) -> Iterator[Span]:
 
 
 def untangled(page: Page, spans: Iterable[Owned]) -> list[Owned]:
-    """Let no two claims have equal or partly overlapping spans: the later one gives way."""
+    """Let no two spans be equal or overlap in part: what begins later gives way; nested ones stay.
+
+    A span that is cut begins anew where the other one ends, and is looked at again from there.
+    """
+    waiting = [(span.start, -span.end, claim) for span, claim in spans]
+    heapify(waiting)
     kept: list[Owned] = []
     around: list[Span] = []
-    for span, claim in sorted(spans, key=lambda each: (each.span.start, -each.span.end)):
+    while waiting:
+        start, end, claim = heappop(waiting)
+        span = Span(start, -end)
         while around and around[-1].end <= span.start:
             around.pop()
-        free = _free(page, span, around)
-        if free:
-            around.append(free)
-            kept.append(Owned(free, claim))
+        if not around or _holds(around[-1], span):
+            around.append(span)
+            kept.append(Owned(span, claim))
+        elif rest := trimmed(page.text, Span(around[-1].end, span.end)):
+            heappush(waiting, (rest.start, -rest.end, claim))
     return kept
 
 
-def _free(page: Page, span: Span, around: Sequence[Span]) -> Span | None:
-    """Cut from a span what it shares with the open one that ends inside it."""
-    if not around or around[-1].end > span.end:
-        return span if not around or around[-1] != span else None
-    if around[-1].end == span.end:
-        return span if around[-1].start < span.start else None
-    return trimmed(page.text, Span(around[-1].end, span.end))
+def _holds(outer: Span, span: Span) -> bool:
+    return outer.contains(span) and outer != span

@@ -141,9 +141,10 @@ class Record:
     def _claim(self, name: str, claim: Proposition) -> dict[str, Any]:
         words = " ".join(map(self.page.words, claim.evidence))
         figures = [n for n in claim.tolls if n in self.casualties]
-        topic, rule = topic_of(words, claim.act, bool(claim.tolls))
-        self.marks += [Mark.of(name, claim.rule, claim.unsure or self._left_out(claim))]
-        self.marks += [Mark.of(name, rule)]
+        topic, *choice = topic_of(words, claim.act, bool(figures))
+        self.marks.append(Mark.of(name, claim.rule, claim.unsure or self._left_out(claim)))
+        if not figures:  # which decide the topic
+            self.marks.append(Mark(name, *choice))
         casualties = [self._figure(n) for n in figures]
         return {
             "id": name,

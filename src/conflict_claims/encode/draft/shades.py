@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from re import Pattern
+from typing import NamedTuple
 
 from conflict_claims.encode.wordlists import wordlist
 from conflict_claims.model.vocabulary import Act, Topic
@@ -26,19 +27,29 @@ BY_ACT = {
 """The topic of an act that is mostly about one."""
 
 
-def topic_of(words: str, act: Act, counted: bool) -> tuple[Topic, str]:
-    """Choose the topic of a proposition, and give the rule by which it was chosen.
+class Choice(NamedTuple):
+    """A topic, the rule by which it was chosen, and why that may be wrong."""
 
-    `counted` says that it holds a figure. Of the topics whose words stand in it, the one with
-    the most is taken, of equal ones the first of the codelist.
+    topic: Topic
+    rule: str
+    unsure: str = ""
+
+
+def topic_of(words: str, act: Act, counted: bool) -> Choice:
+    """Choose the topic of a proposition; `counted` says that it holds a figure, which decides it.
+
+    Of the topics whose words stand in it, the one with the most is taken, of equal ones the first
+    of the codelist.
     """
     if counted:
-        return Topic.CASUALTY_FIGURE, "draft.topic_of_figure"
+        return Choice(Topic.CASUALTY_FIGURE, "draft.topic_of_figure")
     if act in BY_ACT:
-        return BY_ACT[act], "draft.topic_of_act"
+        return Choice(BY_ACT[act], "draft.topic_of_act", "its topic is that of most such acts")
     found = {topic: len(signs.findall(words)) for topic, signs in _signs("topics").items()}
     best = max(found, key=lambda topic: found[topic])
-    return (Topic[best.upper()], "draft.topic_of_words") if found[best] else (Topic.OTHER, "draft.no_topic")
+    if not found[best]:
+        return Choice(Topic.OTHER, "draft.no_topic", "no words tell its topic")
+    return Choice(Topic[best.upper()], "draft.topic_of_words", "its topic is that of single words")
 
 
 def shade(group: str, words: str) -> str | None:

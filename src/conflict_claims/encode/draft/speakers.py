@@ -4,10 +4,10 @@ from typing import Any, NamedTuple
 
 from conflict_claims.encode.annotations import Mention, MentionKind
 from conflict_claims.encode.page import Page
+from conflict_claims.encode.places import Located
 from conflict_claims.model.vocabulary import SpeakerStatus
 from conflict_claims.text.digest import Span
 
-from conflict_claims.encode.places import Located
 from .printed import phrase
 from .shades import shade
 

@@ -14,7 +14,7 @@ def summary(topic: Topic, casualties: Sequence[dict[str, Any]], names: Iterable[
 
     It stands in for the proposition, which no script can put into words of its own.
     """
-    told = f"{topic.label}:"
+    told = "Other claim:" if topic is Topic.OTHER else f"{topic.label}:"
     parts = [*(_figure(each) for each in casualties), *names]
     for part in dict.fromkeys(parts):
         longer = f"{told} {part}," if told.endswith((":", ",")) else told
@@ -32,7 +32,7 @@ def _figure(casualty: dict[str, Any]) -> str:
         case {"percent": percent}:
             return f"{kind} {percent:g} percent"
         case dict(bounded):
-            ((_, value),) = bounded.items()
-            return f"{kind} {value}"
+            ((bound, value),) = bounded.items()
+            return f"{kind} {bound.replace('_', ' ')} {value}"
         case figure:
             return f"{kind} {figure}"

@@ -8,10 +8,10 @@ from conflict_claims.encode.annotations import Attribution, DateMention
 from conflict_claims.encode.linking.dates import contradicts, full_day
 from conflict_claims.encode.linking.gazetteer import Gazetteer
 from conflict_claims.encode.pipeline import Reading
+from conflict_claims.encode.places import Located, Sentences, without
 from conflict_claims.model.vocabulary import ActorType, Channel, Mode
 from conflict_claims.text.digest import Span
 
-from conflict_claims.encode.places import Located, Sentences, without
 from .printed import exact
 from .shades import shade
 from .speakers import Speaker, speaker

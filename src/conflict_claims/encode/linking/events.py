@@ -6,12 +6,12 @@ from datetime import date
 from typing import NamedTuple
 
 from conflict_claims.encode.annotations import DateMention
-from conflict_claims.encode.places import Sentences, trimmed
 from conflict_claims.encode.page import Page
+from conflict_claims.encode.places import Sentences, trimmed
 from conflict_claims.encode.wordlists import wordlist
 from conflict_claims.text.digest import Span
 
-from .dates import contradicts, full_day
+from .dates import contradicts, day_of, full_day
 from .gazetteer import Gazetteer, KnownEvent, words_of
 
 RULE = "linking.event_of_day_and_place"
@@ -43,8 +43,8 @@ def told_events(page: Page, dates: Sequence[DateMention], gazetteer: Gazetteer) 
 def _by_day(gazetteer: Gazetteer) -> Mapping[date, list[KnownEvent]]:
     found: dict[date, list[KnownEvent]] = defaultdict(list)
     for event in gazetteer.events:
-        if len(event.date) == len("2031-05-01"):
-            found[date.fromisoformat(event.date)].append(event)
+        if day := day_of(event.date):
+            found[day].append(event)
     return found
 
 

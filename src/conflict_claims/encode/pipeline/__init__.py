@@ -1,7 +1,6 @@
 """The annotations of one article, layer upon layer."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import NamedTuple
 
 from conflict_claims.encode.actors import find_mentions
@@ -16,6 +15,7 @@ from conflict_claims.encode.annotations import (
 from conflict_claims.encode.attribution import find_attributions
 from conflict_claims.encode.casualties import find_tolls
 from conflict_claims.encode.dates import find_dates
+from conflict_claims.encode.linking.dates import day_of
 from conflict_claims.encode.linking.gazetteer import Gazetteer
 from conflict_claims.encode.linking.mentions import linked
 from conflict_claims.encode.metadata import read_metadata
@@ -49,16 +49,8 @@ def read(text: str, gazetteer: Gazetteer, published: str = "") -> Reading:
         page,
         metadata,
         numbers,
-        find_dates(page, _day(published or printed)),
+        find_dates(page, day_of(published or printed)),
         linked(page, find_mentions(page), gazetteer),
         find_attributions(page),
         find_tolls(page, numbers),
     )
-
-
-def _day(written: str) -> date | None:
-    """Read a full day; a month or an interval gives none from which days can be reckoned."""
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        return None

@@ -1,7 +1,7 @@
 """Title, byline, outlet, date and address of an article, each with its ground."""
 
-from .annotations import Metadata
-from .page import Page
+from ..annotations import Metadata
+from ..page import Page
 
 
 def read_metadata(page: Page) -> Metadata:

@@ -10,8 +10,10 @@ from .metadata.lines import Line, read_line
 from .page import Page
 
 _NEEDED = 2
-_OPENING = frozenset({"id", "separator"})
+_OPENING = frozenset({"gap", "id", "separator"})
 _TITLE = frozenset({"title"})
+_DATE = frozenset({"date"})
+_WIDE = 3
 
 
 class Part(NamedTuple):
@@ -59,13 +61,30 @@ def _part(text: str, head: _Head, end: int) -> Part:
 
 
 def _heads(page: Page) -> Iterator[_Head]:
-    cased = page.capitals
-    lines = [read_line(page.folded, span, cased=cased) for span in page.paragraphs]
-    for run in _runs(lines):
+    for run in _runs(_lines(page)):
         kept = run[_first(run) :]
         cues = frozenset[str]().union(*(line.cues for _, line in kept))
         if len(cues) >= _NEEDED:
             yield _Head(page.paragraphs[kept[0][0]].start, cues)
+
+
+def _lines(page: Page) -> list[Line]:
+    cased = page.capitals
+    lines = [read_line(page.folded, span, cased=cased) for span in page.paragraphs]
+    for number in _parting_gaps(page, lines):
+        lines[number] = Line(lines[number].cues | {"gap"}, lines[number].body)
+    return lines
+
+
+def _parting_gaps(page: Page, lines: list[Line]) -> list[int]:
+    """Give the paragraphs behind wide gaps, where a file plainly parts its articles by them."""
+    wide = [
+        number
+        for number, (upper, lower) in enumerate(pairwise(page.paragraphs), start=1)
+        if page.folded.count("\n", upper.end, lower.start) >= _WIDE
+    ]
+    told = sum(bool(lines[number].cues) for number in wide)
+    return wide if len(wide) > 1 and told > 0.8 * len(wide) else []
 
 
 def _runs(lines: list[Line]) -> Iterator[list[tuple[int, Line]]]:
@@ -84,10 +103,13 @@ def _runs(lines: list[Line]) -> Iterator[list[tuple[int, Line]]]:
 def _first(run: list[tuple[int, Line]]) -> int:
     """Give the place in a run where the head begins; what stands above is of the article before.
 
-    That is an id or a separator, else the last title with a cue below it, else a cue alone. A date
-    or address above the title is of its head, unless a date stands below the title too.
+    That is an id, a separator or a wide gap, else the last title with a cue below it, else a cue alone. A date
+    or address above the title is of its head, unless a date stands below the title too; a date
+    alone above a dateline with its own day signs the article before.
     """
     told = [line.cues for _, line in run]
+    if "dateline" in told[-1] and "date" in told[-1] and set(told[:-1]) == {_DATE}:
+        return len(run) - 1
     marks = [place for place, cues in enumerate(told) if cues != _TITLE]
     if not marks:
         return len(run) - 1

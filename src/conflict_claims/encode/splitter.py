@@ -10,6 +10,7 @@ from .metadata.lines import Line, read_line
 from .page import Page
 
 _NEEDED = 2
+_SHORTEST = 200
 _OPENING = frozenset({"gap", "id", "separator"})
 _TITLE = frozenset({"title"})
 _DATE = frozenset({"date"})
@@ -42,15 +43,19 @@ def articles(text: str) -> list[Span]:
 def parts(text: str) -> list[Part]:
     """Cut a file into its articles; a cut needs two independent cues of a head.
 
-    A file without a second head is one part, whatever it holds; an empty file has none.
+    A file without a second head is one part, whatever it holds; an empty file has none. Lines that
+    are too short for an article stay with the head below them where the file begins with them.
     """
     page = Page(text)
     if not page.paragraphs:
         return []
-    heads = list(_heads(page))
     first = page.paragraphs[0].start
-    if not heads or heads[0].start != first:
-        heads.insert(0, _Head(first, frozenset()))
+    heads = [_Head(first, frozenset())]
+    for head in _heads(page):
+        if head.start - first < _SHORTEST:
+            heads[0] = _Head(first, head.cues)
+        else:
+            heads.append(head)
     ends = [*(head.start for head in heads[1:]), len(text)]
     return [_part(text, head, end) for head, end in zip(heads, ends, strict=True)]
 

@@ -93,7 +93,7 @@ def _parting_gaps(page: Page, lines: list[Line]) -> list[int]:
 
 
 def _runs(lines: list[Line]) -> Iterator[list[tuple[int, Line]]]:
-    """Give the stretches of paragraphs with cues; one in which the story stands ends its stretch."""
+    """Give the stretches of paragraphs with cues; the story's first one ends its stretch."""
     run: list[tuple[int, Line]] = []
     for number, line in enumerate(lines):
         if line.cues:
@@ -108,9 +108,9 @@ def _runs(lines: list[Line]) -> Iterator[list[tuple[int, Line]]]:
 def _first(run: list[tuple[int, Line]]) -> int:
     """Give the place in a run where the head begins; what stands above is of the article before.
 
-    That is an id, a separator or a wide gap, else the last title with a cue below it, else a cue alone. A date
-    or address above the title is of its head, unless a date stands below the title too; a date
-    alone above a dateline with its own day signs the article before.
+    That is an id, a separator or a wide gap, else the last title with a cue below it, else a cue
+    alone. A date or address above the title is of its head, unless a date stands below the title
+    too; a date alone above a dateline with its own day signs the article before.
     """
     told = [line.cues for _, line in run]
     if "dateline" in told[-1] and "date" in told[-1] and set(told[:-1]) == {_DATE}:

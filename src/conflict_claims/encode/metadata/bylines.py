@@ -24,7 +24,7 @@ def byline(page: Page) -> Fact | None:
 def _bylines(page: Page) -> Iterator[Fact]:
     for line in page.paragraphs[:_HEAD]:
         by = BYLINE.match(page.folded, *line)
-        if by and line.length <= SHORT and not page.folded.endswith(".", 0, line.end):
-            if name := _NAME.match(page.folded, by.end(), line.end):
-                span = Span(*name.span())
-                yield Fact(page.words(span), span, "metadata.byline")
+        if by is None or line.length > SHORT or page.folded.endswith(".", 0, line.end):
+            continue
+        if name := _NAME.match(page.folded, by.end(), line.end):
+            yield Fact(page.words(Span(*name.span())), Span(*name.span()), "metadata.byline")

@@ -24,6 +24,7 @@ _DAY = re.compile(
     r")(?![\d%]|[./-]\d)",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d\d")
 _CENTURY = 50
 
 
@@ -41,6 +42,8 @@ def days(folded: str, within: Span) -> Iterator[Day]:
     Numbers parted by stops or hyphens are read day first. Parted by slashes they are ambiguous
     unless one of them is above 12: the value is then the reading with the day first.
     """
+    if _YEAR.search(folded, *within) is None:
+        return
     for match in _DAY.finditer(folded, *within):
         if (day := _read(match)) is not None:
             yield day

@@ -34,7 +34,9 @@ def _teasers(page: Page) -> list[Span]:
         upper
         for number, upper in enumerate(head)
         if upper.length > _TEASER
-        and any(page.folded.startswith(_words(page, upper), lower.start) for lower in head[number + 1 :])
+        and any(
+            page.folded.startswith(_words(page, upper), lower.start) for lower in head[number + 1 :]
+        )
     ]
 
 
@@ -56,10 +58,9 @@ def _joined(page: Page, spans: list[Span]) -> list[Span]:
 def is_foreign(paragraph: str) -> bool:
     """Tell whether a paragraph is an address, or known by its words, or a caption by its credit."""
     lower = paragraph.lower()
-    if len(paragraph) < _SHORT:
-        if is_address(paragraph) or _starts().match(lower) or _within().search(lower):
-            return True
-    return _credit().search(lower[-_CREDIT_ROOM:]) is not None
+    if len(paragraph) < _SHORT and (_starts().match(lower) or _within().search(lower)):
+        return True
+    return is_address(paragraph) or _credit().search(lower[-_CREDIT_ROOM:]) is not None
 
 
 @cache
@@ -74,7 +75,7 @@ def _within() -> re.Pattern[str]:
 
 @cache
 def _credit() -> re.Pattern[str]:
-    """A credit in brackets, or behind a slash: `(Photo by A. Writer/Agency)`, `A. WRITER/AGENCY`."""
+    """Match a credit in brackets, or behind a slash: `(Photo by A. Writer)`, `A. WRITER/AFP`."""
     agencies = _any("credits")
     return re.compile(rf"(?:\((?:photo|image|picture)s? by [^()]*\)|\w ?/ ?(?:{agencies})\)?)\W*$")
 

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from conflict_claims.text.digest import Span
 
-from .dateline import Dateline, dateline
 from .addresses import is_address
-from .head_days import line_day, run_in_day
+from .dateline import Dateline, dateline
 from .foreign import is_foreign
+from .head_days import line_day, run_in_day
 from .shapes import shaped
 
 SHORT = 220
@@ -57,13 +57,13 @@ def _run_in(folded: str, span: Span, *, cased: bool) -> frozenset[str]:
 def _short(folded: str, span: Span) -> frozenset[str]:
     """Give the cues of a line that may be of a head alone."""
     line = folded[span.start : span.end]
+    cues = {"url"} if is_address(line) else set()
+    if line.endswith((".", "!", "?")):
+        return frozenset(cues)
     if _SEPARATOR.fullmatch(line):
         return frozenset({"separator"})
     if _ID.fullmatch(line):
         return frozenset({"id"})
-    cues = {"url"} if is_address(line) else set()
-    if line.endswith((".", "!", "?")):
-        return frozenset(cues)
     if BYLINE.match(line):
         cues.add("byline")
     if line_day(folded, span) is not None:

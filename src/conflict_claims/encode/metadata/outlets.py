@@ -54,9 +54,7 @@ class Outlets:
 
 def outlet(page: Page, outlets: Outlets) -> Fact | None:
     """Give the first outlet found, by address, head line, dateline and foot; others are told."""
-    found = list(
-        chain(_by_url(page, outlets), _by_head(page, outlets), _by_foot(page, outlets))
-    )
+    found = list(chain(_by_url(page, outlets), _by_head(page, outlets), _by_foot(page, outlets)))
     if not found:
         return None
     values = dict.fromkeys(fact.value for fact in found)
@@ -96,7 +94,7 @@ def _by_head(page: Page, outlets: Outlets) -> Iterator[Fact]:
             if part.length and not BYLINE.match(page.folded, *part):
                 yield Fact(outlets.named(page.words(part)), part, "metadata.outlet_line")
     for line in page.paragraphs[:_HEAD]:
-        if outlets.knows(page.words(line)):
+        if line.length <= SHORT and outlets.knows(page.words(line)):
             yield Fact(outlets.named(page.words(line)), line, "metadata.outlet_line")
         elif (head := dateline(page.folded, line, cased=page.capitals)) and head.agency:
             agency = head.agency

@@ -17,7 +17,9 @@ def shaped(line: str) -> bool:
     most of its words.
     """
     words = _WORD.findall(line)
-    if not _MIN_WORDS <= len(words) <= _MAX_WORDS or not (line[0].isupper() or not line[0].isalpha()):
+    if not _MIN_WORDS <= len(words) <= _MAX_WORDS or not (
+        line[0].isupper() or not line[0].isalpha()
+    ):
         return False
     if line.endswith((",", ":", ";", "-")):
         return False

@@ -1,0 +1,78 @@
+"""What a time phrase is reckoned from, and what it comes to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from conflict_claims.text.digest import Span
+
+from .points import UNKNOWN, Grain, Point
+
+
+class Value(NamedTuple):
+    """What a phrase comes to."""
+
+    type: str
+    value: str
+    days: str | None = None
+    point: Point | None = None
+    """The stretch of the calendar, from which later phrases may be reckoned."""
+    anchor: Span | None = None
+    other: str | None = None
+
+
+class Year(NamedTuple):
+    """The year of a day, month or quarter: printed, or so many from the year of writing."""
+
+    printed: int | None = None
+    step: int | None = None
+
+
+@dataclass
+class Context:
+    """What is known where a phrase stands."""
+
+    anchor: date | None
+    """The day of the dateline, else of publication."""
+    anchor_span: Span | None = None
+    reference: Point | None = None
+    """The time spoken of last."""
+    reference_span: Span | None = None
+    quarter: Point | None = None
+    """The quarter spoken of last."""
+    tense: Callable[[], int] = lambda: 0
+    """Of the words about the phrase: 1 if they speak of what is to come, -1 of what was."""
+    day_first: bool | None = None
+    """How the text orders numeric dates with slashes; None where nothing tells."""
+
+    def remember(self, value: Value, span: Span) -> None:
+        """Let later phrases be reckoned from this one."""
+        if value.point and value.type != "DURATION":
+            self.reference, self.reference_span = value.point, span
+            if value.point.grain is Grain.QUARTER:
+                self.quarter = value.point
+
+
+Meaning = Callable[[Context], Value | None]
+"""Reckons a phrase; None where it names no time after all.
+
+It may raise ValueError or OverflowError: there is no such day.
+"""
+
+
+class Found(NamedTuple):
+    """A phrase that was parsed, but not yet reckoned."""
+
+    rule: str
+    meaning: Meaning
+
+
+def at(point: Point, anchor: Span | None = None) -> Value:
+    """Give the value of a stretch of the calendar."""
+    return Value("DATE", point.value, point.days, point, anchor)
+
+
+def unknown(grain: Grain) -> Value:
+    """Give the value of a stretch that cannot be reckoned, as nothing tells the day of writing."""
+    return Value("DATE", UNKNOWN[grain])

@@ -31,11 +31,17 @@ def _mentions(reader: Reader, context: Context) -> Iterator[DateMention]:
         if found is None:
             reader.at = start + 1
             continue
-        span = reader.span(start)
+        span = reader.span(_without_article(reader, start))
         context.tense = _tense(reader, start)
         if value := _value(found, context):
             context.remember(value, span)
             yield _mention(span, found.rule, value)
+
+
+def _without_article(reader: Reader, start: int) -> int:
+    """Leave out the article of the noun behind: "the two-day talks"."""
+    compound = reader.see(-1).glued and reader.words[start].text in ("a", "an", "the")
+    return start + compound
 
 
 def _tense(reader: Reader, start: int) -> partial[int]:

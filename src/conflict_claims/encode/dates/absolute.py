@@ -99,7 +99,7 @@ def _day_first(reader: Reader) -> Found | None:
 
 def _day(reader: Reader) -> int | None:
     match = _DAY.fullmatch(reader.word())
-    if match is None or reader.word(1) == ":" or reader.word(1) == "/":
+    if match is None or (reader.word(1) in (":", "/") and reader.word(2).isdecimal()):
         return None
     reader.at += 1
     return int(match[1])
@@ -183,9 +183,9 @@ def _numeric(first: int, second: int, year: int, *, slash: bool) -> Found:
 
 
 def year(reader: Reader) -> Found | None:
-    """Read `["the" "year" | "fiscal" ["year"]] year`, in digits or as it is spoken."""
-    reader.take("the")
-    named = reader.take("fiscal") + reader.take("year")
+    """Read `["the year" | "fiscal" ["year"]] year`, in digits or as it is spoken."""
+    named = reader.take("the", "year") or reader.take("fiscal")
+    reader.take("year")
     start = reader.at
     number = reader.attempt(_year_alone) or reader.attempt(spoken_year)
     if number is None and named and reader.take("two", "thousand"):

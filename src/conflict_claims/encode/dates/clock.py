@@ -76,6 +76,5 @@ def _part(part: str, day: Meaning) -> Found:
 
 def the_day(context: Context) -> Value:
     """Reckon the day of an hour that is told without one: that spoken of, else that of writing."""
-    if context.reference is not None and context.reference.grain is Grain.DAY:
-        return at(context.reference, context.reference_span)
-    return reckon.deictic(context, Grain.DAY, 0)
+    spoken = context.spoken(Grain.DAY)
+    return at(*spoken) if spoken else reckon.deictic(context, Grain.DAY, 0)

@@ -1,7 +1,7 @@
 """What a time phrase is reckoned from, and what it comes to."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -29,6 +29,13 @@ class Year(NamedTuple):
     step: int | None = None
 
 
+class Spoken(NamedTuple):
+    """A stretch of the calendar that the text has named."""
+
+    point: Point
+    span: Span
+
+
 @dataclass
 class Context:
     """What is known where a phrase stands."""
@@ -36,22 +43,31 @@ class Context:
     anchor: date | None
     """The day of the dateline, else of publication."""
     anchor_span: Span | None = None
-    reference: Point | None = None
-    """The time spoken of last."""
-    reference_span: Span | None = None
-    quarter: Point | None = None
-    """The quarter spoken of last."""
     tense: Callable[[], int] = lambda: 0
     """Of the words about the phrase: 1 if they speak of what is to come, -1 of what was."""
     day_first: bool | None = None
     """How the text orders numeric dates with slashes; None where nothing tells."""
+    _spoken: dict[Grain, Spoken] = field(default_factory=dict)
 
     def remember(self, value: Value, span: Span) -> None:
         """Let later phrases be reckoned from this one."""
-        if value.point and value.type != "DURATION":
-            self.reference, self.reference_span = value.point, span
-            if value.point.grain is Grain.QUARTER:
-                self.quarter = value.point
+        if value.point is not None:
+            self._spoken.pop(value.point.grain, None)
+            self._spoken[value.point.grain] = Spoken(value.point, span)
+
+    def spoken(self, grain: Grain) -> Spoken | None:
+        """Give the time spoken of last that is at least as fine as a grain."""
+        return next((each for each in reversed(self._spoken.values()) if _fits(each, grain)), None)
+
+    def quarter(self) -> Spoken | None:
+        """Give the quarter spoken of last, if it has ended."""
+        found = self._spoken.get(Grain.QUARTER)
+        over = found and self.anchor and found.point.last < self.anchor
+        return found if over else None
+
+
+def _fits(spoken: Spoken, grain: Grain) -> bool:
+    return spoken.point.length <= Point.holding(grain, spoken.point.first).length
 
 
 Meaning = Callable[[Context], Value | None]

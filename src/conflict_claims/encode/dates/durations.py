@@ -28,7 +28,7 @@ def counted(reader: Reader) -> Found | None:
         return None
     reader.take_any(lexicon.BETWEEN_COUNT_AND_UNIT)
     letter, grain = _unit(reader)
-    if not letter or _is_age(reader):
+    if not letter or _is_age(reader) or (grain is Grain.QUARTER and reader.see(-1).glued):
         return None
     half = reader.attempt(and_a_half)
     if half and number.value is not None:
@@ -122,6 +122,15 @@ def uncounted(reader: Reader) -> Found | None:
         return found
     if reader.outside(start, -1) in lexicon.BEFORE_LENGTHS or reader.take("long"):
         return Found("duration", lambda _: _duration(number, letter))
+    return None
+
+
+def year_ended(reader: Reader) -> Found | None:
+    """Read "the year" in "the year ended March 31"."""
+    reader.take("the")
+    reader.take("fiscal")
+    if reader.take("year") and reader.outside(reader.at - 1, 1) in ("ended", "ending"):
+        return Found("duration", lambda _: Value("DURATION", "P1Y"))
     return None
 
 

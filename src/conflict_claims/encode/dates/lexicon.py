@@ -61,8 +61,8 @@ AM_PM: Final = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 TRIGGERS: Final = frozenset().union(
     MONTHS, WEEKDAYS, UNITS, CLOCK_UNITS, SEASONS, PARTS_OF_DAY, NAMED_HOURS, DEICTIC, DECADES,
     FREQUENCIES, AM_PM, (words[-1] for words in (*HOLIDAYS, *REFERENCES)),
-    {"period", "half", "overnight", "o'clock", "/", "gmt", "utc"},
-) - {"present", "past", "moment", "point", "possible", "term", "eve"}
+    {"period", "half", "overnight", "o'clock", "/", "gmt", "utc", "nineteen"},
+) - {"present", "moment", "point", "possible", "term", "eve"}
 """Without one of these, or a number of certain shapes, no words name a time."""
 
 PARTS: Final = frozenset().union(

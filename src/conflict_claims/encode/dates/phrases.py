@@ -31,10 +31,11 @@ _OTHERS: Final = (
     relative.quarter,
     relative.quarter_spoken_of,
     durations.past_decade,
-    durations.counted,
-    durations.uncounted,
     recurring.every,
     recurring.rate,
+    durations.counted,
+    durations.uncounted,
+    durations.year_ended,
     recurring.frequency,
     recurring.reference,
 )

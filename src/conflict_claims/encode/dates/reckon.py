@@ -7,8 +7,8 @@ from typing import Final
 from .context import Context, Meaning, Value, Year, at, unknown
 from .points import Grain, Point, later
 
-AHEAD: Final = 5
-"""Without a year, a day to come is meant if the last one of that name lies so many times farther."""
+AHEAD: Final = {1: 0.3, 0: 4.0, -1: 30.0}
+"""By tense: without a year, the day to come is meant if the past one lies so many times farther."""
 
 
 def deictic(context: Context, grain: Grain, steps: int) -> Value:
@@ -20,10 +20,11 @@ def deictic(context: Context, grain: Grain, steps: int) -> Value:
 
 def anaphoric(context: Context, grain: Grain, steps: int) -> Value:
     """Reckon "the previous year", "the next day", "that week"."""
-    if context.reference is None:
-        return deictic(context, grain, steps)
-    start = context.reference.last if steps > 0 else context.reference.first
-    return at(Point.holding(grain, start).shifted(steps), context.reference_span)
+    spoken = context.spoken(grain)
+    if spoken is None:
+        return deictic(context, grain, steps) if steps else unknown(grain)
+    start = spoken.point.last if steps > 0 else spoken.point.first
+    return at(Point.holding(grain, start).shifted(steps), spoken.span)
 
 
 def weekday(context: Context, day: int, step: int | None) -> Value:
@@ -40,15 +41,16 @@ def weekday(context: Context, day: int, step: int | None) -> Value:
 
 def weekday_on(context: Context, day: int, step: int) -> Value:
     """Reckon "the previous Friday", "the following Monday", "that Sunday"."""
-    if context.reference is None:
+    spoken = context.spoken(Grain.DAY)
+    if spoken is None:
         return weekday(context, day, step)
-    start = context.reference.first
+    start = spoken.point.first
     ahead = (day - start.weekday()) % 7
     if step < 0:
         ahead -= 7
     elif step > 0:
         ahead = ahead or 7
-    return at(Point(Grain.DAY, start + timedelta(ahead)), context.reference_span)
+    return at(Point(Grain.DAY, start + timedelta(ahead)), spoken.span)
 
 
 def calendar_date(_: Context, year: int, month: int, day: int | None) -> Value:
@@ -82,10 +84,8 @@ def _chosen(context: Context, anchor: date, past: Point, coming: Point, step: in
         return past if step != -1 or past.grain is Grain.DAY else past.shifted(-12)
     if step is not None:
         return coming if step > 0 else past if step < 0 else _of_year(anchor.year, past, coming)
-    tense = context.tense()
-    if tense == 0:
-        tense = 1 if (coming.first - anchor) * AHEAD < anchor - past.last else -1
-    return coming if tense > 0 else past
+    farther = AHEAD[context.tense()]
+    return coming if (coming.first - anchor) * farther < anchor - past.last else past
 
 
 def _of_year(year: int, *points: Point) -> Point:
@@ -128,10 +128,9 @@ def nth(context: Context, grain: Grain, number: int, year: int | None) -> Value:
     if context.anchor is None:
         return Value("DATE", "XXXX" + _nth(grain, number, 2000).value[4:])
     points = [_nth(grain, number, context.anchor.year + step) for step in (-1, 0, 1)]
-    before = [point for point in points if point.first <= context.anchor]
-    after = [point for point in points if point.last >= context.anchor]
-    ahead = context.tense() > 0 and after
-    return at(after[0] if ahead else before[-1], context.anchor_span)
+    past = [point for point in points if point.first <= context.anchor][-1]
+    coming = next(point for point in points if point.last >= context.anchor)
+    return at(_chosen(context, context.anchor, past, coming, None), context.anchor_span)
 
 
 def _nth(grain: Grain, number: int, year: int) -> Point:
@@ -148,11 +147,11 @@ def counted_back(context: Context, count: int, grain: Grain) -> Value:
 
 def counted_on(context: Context, count: int, grain: Grain) -> Value:
     """Reckon "a day later", "two years earlier": from the time spoken of, if it is as fine."""
-    reference = context.reference
-    if reference is None or reference.length > Point.holding(grain, reference.first).length:
+    spoken = context.spoken(grain)
+    if spoken is None:
         return unknown(grain)
-    day = later(reference.first, grain, count)
-    return at(Point.holding(grain, day), context.reference_span)
+    day = later(spoken.point.first, grain, count)
+    return at(Point.holding(grain, day), spoken.span)
 
 
 def of_year_near(context: Context, number: int, day: int | None, step: int) -> Value:
@@ -164,14 +163,14 @@ def of_year_near(context: Context, number: int, day: int | None, step: int) -> V
 
 def month_on(context: Context, number: int, step: int) -> Value | None:
     """Reckon "the previous May": the next one of that name from the time spoken of."""
-    if context.reference is None:
+    spoken = context.spoken(Grain.MONTH)
+    if spoken is None:
         return month(context, number, None, step)
-    year = context.reference.first.year
-    points = list(_over_years(year, number, None))
-    before = [point for point in points if point.last < context.reference.first]
-    after = [point for point in points if point.first > context.reference.first]
-    chosen = before[-1] if step < 0 else after[0]
-    return at(chosen, context.reference_span)
+    first = spoken.point.first
+    points = list(_over_years(first.year, number, None))
+    before = [point for point in points if point.last < first]
+    after = [point for point in points if point.first > first]
+    return at(before[-1] if step < 0 else after[0], spoken.span)
 
 
 def stretch(_: Context, grain: Grain, year: int) -> Value:
@@ -213,23 +212,25 @@ def part_of_year(context: Context, grain: Grain, number: int, year: Year | None)
 
 def latest_quarter(context: Context) -> Value:
     """Reckon "the quarter": the one spoken of, else the last that has ended."""
-    if context.quarter is not None:
-        return at(context.quarter, context.reference_span)
-    return deictic(context, Grain.QUARTER, -1)
+    spoken = context.quarter()
+    return at(*spoken) if spoken else deictic(context, Grain.QUARTER, -1)
 
 
 def quarter_of(context: Context, year: int) -> Value:
     """Reckon "the 1988 period": the quarter spoken of, in another year; else the year."""
-    if context.quarter is None:
+    spoken = context.quarter()
+    if spoken is None:
         return stretch(context, Grain.YEAR, year)
-    return at(_nth(Grain.QUARTER, context.quarter.first.month, year), context.reference_span)
+    quarter = _nth(Grain.QUARTER, spoken.point.first.month, year)
+    return at(quarter, spoken.span)._replace(point=None)
 
 
 def year_ago(context: Context) -> Value:
     """Reckon "a year earlier": where a quarter is spoken of, the same of the year before."""
-    if context.quarter is None:
+    spoken = context.quarter()
+    if spoken is None:
         return deictic(context, Grain.YEAR, -1)
-    return at(context.quarter.shifted(-4), context.reference_span)
+    return at(spoken.point.shifted(-4), spoken.span)._replace(point=None)
 
 
 def holding(context: Context, grain: Grain, inner: Meaning) -> Value | None:

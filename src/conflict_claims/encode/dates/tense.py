@@ -16,6 +16,8 @@ def tense(tokens: Tokens, first: int, end: int) -> int:
 
     Gives 1 for what is to come, -1 for what was, 0 where nothing tells.
     """
+    if tokens.words[end : end + 1] == ["'s"]:
+        return -1
     before = tokens.words[max(0, first - _REACH) : first]
     return _telling(before[::-1]) or _telling(tokens.words[end : end + _REACH])
 

@@ -9,6 +9,7 @@ from conflict_claims.encode.page import Page
 from conflict_claims.text.digest import Span
 
 from .context import Context, Found, Value
+from .dateline import is_dateline
 from .phrases import phrase
 from .reader import Reader, islands
 from .tense import tense
@@ -35,6 +36,8 @@ def _mentions(reader: Reader, context: Context) -> Iterator[DateMention]:
         context.tense = _tense(reader, start)
         if value := _value(found, context):
             context.remember(value, span)
+            if is_dateline(reader.page, span):
+                context.reckon_from(value, span)
             yield _mention(span, found.rule, value)
 
 

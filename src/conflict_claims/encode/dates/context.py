@@ -55,6 +55,11 @@ class Context:
             self._spoken.pop(value.point.grain, None)
             self._spoken[value.point.grain] = Spoken(value.point, span)
 
+    def reckon_from(self, value: Value, span: Span) -> None:
+        """Take the day of a dateline for the day of writing."""
+        if value.point is not None and value.point.grain is Grain.DAY:
+            self.anchor, self.anchor_span = value.point.first, span
+
     def spoken(self, grain: Grain) -> Spoken | None:
         """Give the time spoken of last that is at least as fine as a grain."""
         return next((each for each in reversed(self._spoken.values()) if _fits(each, grain)), None)

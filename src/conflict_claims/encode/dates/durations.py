@@ -115,12 +115,15 @@ def uncounted(reader: Reader) -> Found | None:
     """Read "years" in "for years", "months later", "decades ago", "days-long"."""
     start = reader.at
     letter, grain = _unit(reader)
+    if letter and reader.see().glued and reader.take("long"):
+        vague = reader.word(-2).endswith("s")
+        return Found("duration", lambda _: _duration(Count(None if vague else Fraction(1)), letter))
     if not letter or not reader.word(-1).endswith("s") and reader.word(-1) != "centuries":
         return None
     number = Count(None)
     if found := _told_from(reader, number, grain, letter):
         return found
-    if reader.outside(start, -1) in lexicon.BEFORE_LENGTHS or reader.take("long"):
+    if reader.outside(start, -1) in lexicon.BEFORE_LENGTHS:
         return Found("duration", lambda _: _duration(number, letter))
     return None
 

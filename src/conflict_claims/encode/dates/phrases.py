@@ -30,7 +30,6 @@ _OTHERS: Final = (
     clock.part_of_day,
     relative.quarter,
     relative.quarter_spoken_of,
-    durations.past_decade,
     recurring.every,
     recurring.rate,
     durations.counted,
@@ -43,7 +42,7 @@ _OTHERS: Final = (
 
 def phrase(reader: Reader) -> Found | None:
     """Read the longest time phrase that begins here, and move past it."""
-    return _longest(reader, (timed, day, stretch, edge, *_OTHERS))
+    return _longest(reader, (timed, day, durations.past_decade, stretch, edge, *_OTHERS))
 
 
 def _longest(reader: Reader, parsers: tuple[Parser, ...]) -> Found | None:

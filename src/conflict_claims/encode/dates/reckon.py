@@ -7,8 +7,11 @@ from typing import Final
 from .context import Context, Meaning, Value, Year, at, unknown
 from .points import Grain, Point, later
 
-AHEAD: Final = {1: 0.3, 0: 4.0, -1: 30.0}
+AHEAD: Final = {1: 0.3, 0: 5.0, -1: 8.0}
 """By tense: without a year, the day to come is meant if the past one lies so many times farther."""
+
+TOMORROW: Final = 6
+"""So many days back, a weekday is rather that of tomorrow."""
 
 
 def deictic(context: Context, grain: Grain, steps: int) -> Value:
@@ -34,7 +37,7 @@ def weekday(context: Context, day: int, step: int | None) -> Value:
     back = (context.anchor.weekday() - day) % 7
     if step == -1:
         back = back or 7
-    elif step == 1 or (step is None and back and context.tense() > 0):
+    elif step == 1 or (step is None and back and context.tense() + (back == TOMORROW) > 0):
         back -= 7
     return at(Point(Grain.DAY, context.anchor - timedelta(back)), context.anchor_span)
 

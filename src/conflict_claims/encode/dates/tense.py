@@ -7,6 +7,7 @@ from conflict_claims.encode.wordlists import wordlist
 
 _FUTURE: Final = frozenset(wordlist("dates")["tense"]["future"])
 _PAST: Final = frozenset(wordlist("dates")["tense"]["past"])
+_AS_SOON_AS: Final = (["soon", "as"], ["early", "as"], ["set", "for"])
 _ENDS: Final = frozenset(".;?!")
 _REACH: Final = 12
 
@@ -18,6 +19,8 @@ def tense(tokens: Tokens, first: int, end: int) -> int:
     """
     if tokens.words[end : end + 1] == ["'s"]:
         return -1
+    if tokens.words[max(0, first - 2) : first] in _AS_SOON_AS:
+        return 1
     before = tokens.words[max(0, first - _REACH) : first]
     return _telling(before[::-1]) or _telling(tokens.words[end : end + _REACH])
 

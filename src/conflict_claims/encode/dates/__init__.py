@@ -26,7 +26,7 @@ def find_dates(page: Page, published: date | None) -> list[DateMention]:
 
 
 def _mentions(reader: Reader, context: Context) -> Iterator[DateMention]:
-    while reader.at < len(reader.words):
+    while not reader.done:
         start = reader.at
         found = phrase(reader)
         if found is None:

@@ -106,6 +106,7 @@ def _day(reader: Reader) -> int | None:
 
 
 def year_behind(reader: Reader) -> Year | None:
+    """Read `[","] year | "of" (last | this) "year"` behind a day, month or quarter."""
     if reader.take("of"):
         step = reader.take_in(lexicon.STEPS)
         if step is not None and reader.take("year"):
@@ -116,6 +117,7 @@ def year_behind(reader: Reader) -> Year | None:
 
 
 def printed_year(reader: Reader) -> int | None:
+    """Read a year in four digits."""
     if not _YEAR.fullmatch(reader.word()) or reader.word(1) == "s":
         return None
     reader.at += 1
@@ -134,9 +136,7 @@ def _short_year(reader: Reader) -> Year | None:
 def _meaning(number: int, day: int | None, year: Year | None) -> Meaning:
     if year is None:
         return partial(reckon.month, number=number, day=day, step=None)
-    if year.printed is None:
-        return partial(reckon.of_year_near, number=number, day=day, step=year.step)
-    return partial(reckon.calendar_date, year=year.printed, month=number, day=day)
+    return partial(reckon.day_of_year, year=year, number=number, day=day)
 
 
 def numeric_date(reader: Reader) -> Found | None:
@@ -157,7 +157,9 @@ def _hyphenated(reader: Reader) -> Found | None:
     reader.at += 3
     if len(texts[0]) == 4 and len(texts[1]) == len(texts[2]) == 2:
         year, number, day = map(int, texts)
-        return Found("numeric", partial(reckon.calendar_date, year=year, month=number, day=day))
+        return Found(
+            "numeric", partial(reckon.day_of_year, year=Year(year), number=number, day=day)
+        )
     return _numeric(*map(int, texts), slash=False) if _are_short(*texts) else None
 
 
@@ -249,10 +251,7 @@ def century(reader: Reader) -> Found | None:
     """Read "the 19th century", "the twenty-first century"."""
     reader.take("the")
     match = _CENTURY.fullmatch(reader.word())
-    if match is None:
-        number = lexicon.CENTURIES.get(reader.word())
-    else:
-        number = int(match[1])
+    number = int(match[1]) if match else lexicon.CENTURIES.get(reader.word())
     reader.at += 1
     if not number or not reader.take("century"):
         return None

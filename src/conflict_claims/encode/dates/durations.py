@@ -5,11 +5,10 @@ from functools import partial
 from typing import Final
 
 from . import lexicon, reckon
-from .context import Context, Found, Value, at
+from .context import Context, Found, Value
 from .counts import Count, and_a_half, count
-from .points import Grain, Point, later
+from .points import Grain, later
 from .reader import Reader
-from .relative import Step
 
 _LETTERS: Final = {
     Grain.DAY: "D", Grain.WEEKEND: "WE", Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q",
@@ -82,7 +81,9 @@ def _later(context: Context, number: Count, way: int, grain: Grain | None, lette
 def _length(which: str, number: Count, grain: Grain | None, letter: str) -> Found:
     if which in lexicon.STEPS and grain is not None:
         way = lexicon.STEPS[which]
-        return Found("stretch", partial(_stretch, number=number, grain=grain, letter=letter, way=way))
+        return Found(
+            "stretch", partial(_stretch, number=number, grain=grain, letter=letter, way=way)
+        )
     return Found("duration", lambda _: _duration(number, letter))
 
 
@@ -118,7 +119,7 @@ def uncounted(reader: Reader) -> Found | None:
     if letter and reader.see().glued and reader.take("long"):
         vague = reader.word(-2).endswith("s")
         return Found("duration", lambda _: _duration(Count(None if vague else Fraction(1)), letter))
-    if not letter or not reader.word(-1).endswith("s") and reader.word(-1) != "centuries":
+    if not letter or not reader.word(-1).endswith("s"):
         return None
     number = Count(None)
     if found := _told_from(reader, number, grain, letter):

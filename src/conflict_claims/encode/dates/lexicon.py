@@ -1,6 +1,6 @@
 """The words of time phrases, and which of them may begin one or stand in one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from conflict_claims.encode.wordlists import wordlist
@@ -11,12 +11,14 @@ from .points import Grain
 _LISTS: Final = wordlist("dates")
 
 
-def _table(name: str) -> Mapping[str, Any]:
-    return _LISTS[name]
+def _table(name: str) -> dict[str, Any]:
+    return dict(_LISTS[name])
 
 
 def _phrases(name: str) -> Mapping[tuple[str, ...], Any]:
-    return {tuple(words.replace("'s", " 's").split()): value for words, value in _table(name).items()}
+    return {
+        tuple(words.replace("'s", " 's").split()): value for words, value in _table(name).items()
+    }
 
 
 MONTHS: Final[Mapping[str, int]] = _table("months")
@@ -59,16 +61,41 @@ APPROXIMATE: Final = {words: bound for words, bound in numbers.BOUNDS.items() if
 AM_PM: Final = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 
 TRIGGERS: Final = frozenset().union(
-    MONTHS, WEEKDAYS, UNITS, CLOCK_UNITS, SEASONS, PARTS_OF_DAY, NAMED_HOURS, DEICTIC, DECADES,
-    FREQUENCIES, AM_PM, (words[-1] for words in (*HOLIDAYS, *REFERENCES)),
+    MONTHS,
+    WEEKDAYS,
+    UNITS,
+    CLOCK_UNITS,
+    SEASONS,
+    PARTS_OF_DAY,
+    NAMED_HOURS,
+    DEICTIC,
+    DECADES,
+    FREQUENCIES,
+    AM_PM,
+    (words[-1] for words in (*HOLIDAYS, *REFERENCES)),
     {"period", "half", "overnight", "o'clock", "/", "gmt", "utc", "nineteen"},
 ) - {"present", "moment", "point", "possible", "term", "eve"}
 """Without one of these, or a number of certain shapes, no words name a time."""
 
 PARTS: Final = frozenset().union(
-    STEPS, STEPS_ON, DIRECTIONS, EARLY_LATE, EDGES, ORDINALS, CENTURIES, TIMEZONES, BEFORE_COUNTS,
-    BETWEEN_COUNT_AND_UNIT, numbers.BELOW_TWENTY, numbers.TENS, numbers.SCALES,
-    numbers.MULTIPLIERS, {numbers.HUNDRED}, *APPROXIMATE, *HOLIDAYS, *REFERENCES,
+    STEPS,
+    STEPS_ON,
+    DIRECTIONS,
+    EARLY_LATE,
+    EDGES,
+    ORDINALS,
+    CENTURIES,
+    TIMEZONES,
+    BEFORE_COUNTS,
+    BETWEEN_COUNT_AND_UNIT,
+    numbers.BELOW_TWENTY,
+    numbers.TENS,
+    numbers.SCALES,
+    numbers.MULTIPLIERS,
+    {numbers.HUNDRED},
+    *APPROXIMATE,
+    *HOLIDAYS,
+    *REFERENCES,
     _LISTS["joints"],
 )
 """Words and signs that may stand in a time phrase."""

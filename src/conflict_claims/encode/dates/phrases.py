@@ -1,65 +1,45 @@
-"""The grammar of time phrases: which parser reads the longest one at a place."""
+"""The grammar of time phrases: the longest reading of the words at a place."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from conflict_claims.text import lexicon as numbers
+
 from . import absolute, clock, durations, lexicon, reckon, recurring, relative
+from .choice import DIGITS, Choice
 from .context import Found, Meaning
 from .reader import Reader
 
-Parser = Callable[[Reader], Found | None]
+_STEPS: Final = frozenset().union(lexicon.STEPS, lexicon.STEPS_ON)
+_UNITS: Final = frozenset().union(lexicon.UNITS, lexicon.CLOCK_UNITS)
+_COUNTS: Final = frozenset().union(
+    numbers.BELOW_TWENTY, numbers.TENS, numbers.SCALES, numbers.MULTIPLIERS, lexicon.BEFORE_COUNTS,
+    lexicon.BETWEEN_COUNT_AND_UNIT, _UNITS, (words[0] for words in lexicon.APPROXIMATE),
+    {numbers.HUNDRED, "half", "numerous", "countless", DIGITS},
+)  # fmt: skip
 
-_DAYS: Final = (
-    relative.deictic,
-    relative.named_day,
-    absolute.date,
-    relative.holiday,
+_DAY: Final = Choice(
+    ({*lexicon.DEICTIC, "day"}, relative.deictic),
+    ({*_STEPS, *lexicon.WEEKDAYS}, relative.named_day),
+    ({*lexicon.WEEKDAYS, *lexicon.MONTHS, DIGITS}, absolute.date),
+    ({*_STEPS, *(words[0] for words in lexicon.HOLIDAYS)}, relative.holiday),
 )
-_STRETCHES: Final = (
-    relative.week_of,
-    relative.unit,
-    relative.season,
-    relative.named_month,
-    absolute.month,
-    absolute.year,
-    absolute.decade,
-    absolute.century,
+_STRETCH: Final = Choice(
+    ({"week"}, relative.week_of),
+    ({*_STEPS, "weekend"}, relative.unit),
+    ({*_STEPS, *lexicon.SEASONS}, relative.season),
+    (_STEPS, relative.named_month),
+    (lexicon.MONTHS, absolute.month),
+    ({"year", "fiscal", "nineteen", DIGITS}, absolute.year),
+    ({*lexicon.EARLY_LATE, *lexicon.DECADES, "nineteen", "'", DIGITS}, absolute.decade),
+    ({*lexicon.CENTURIES, DIGITS}, absolute.century),
 )
-_OTHERS: Final = (
-    clock.part_of_day,
-    relative.quarter,
-    relative.quarter_spoken_of,
-    recurring.every,
-    recurring.rate,
-    durations.counted,
-    durations.uncounted,
-    durations.year_ended,
-    recurring.frequency,
-    recurring.reference,
-)
-
-
-def phrase(reader: Reader) -> Found | None:
-    """Read the longest time phrase that begins here, and move past it."""
-    return _longest(reader, (timed, day, durations.past_decade, stretch, edge, *_OTHERS))
-
-
-def _longest(reader: Reader, parsers: tuple[Parser, ...]) -> Found | None:
-    start, best, end = reader.at, None, reader.at
-    for parser in parsers:
-        reader.at = start
-        found = parser(reader)
-        if found is not None and reader.at > end:
-            best, end = found, reader.at
-    reader.at = end
-    return best
 
 
 def day(reader: Reader) -> Found | None:
     """Read `[early | late] day [part of day]`."""
     reader.take_any(lexicon.EARLY_LATE)
-    found = _longest(reader, _DAYS)
+    found = _DAY(reader)
     if found is None:
         return None
     part = reader.take_in(lexicon.PARTS_OF_DAY)
@@ -85,15 +65,15 @@ def stretch(reader: Reader) -> Found | None:
     if not reader.take_any(lexicon.EARLY_LATE):
         reader.at = start
     elif reader.take("in"):
-        return _longest(reader, (*_STRETCHES, _the_unit))
-    return _longest(reader, _STRETCHES)
+        return reader.attempt(_the_unit) or _STRETCH(reader)
+    return _STRETCH(reader)
 
 
 def edge(reader: Reader) -> Found | None:
     """Read "the end of 1990", "the beginning of the month", "year-end", "the month's end"."""
     reader.take("the")
     if reader.take_any(lexicon.EDGES):
-        found = _longest(reader, (*_STRETCHES, _the_unit)) if reader.take("of") else None
+        found = (reader.attempt(_the_unit) or _STRETCH(reader)) if reader.take("of") else None
         return found and found._replace(rule="edge")
     grain = reader.take_in(lexicon.SINGULAR_UNITS)
     reader.take("'s")
@@ -104,4 +84,28 @@ def edge(reader: Reader) -> Found | None:
 
 def _the_unit(reader: Reader) -> Found | None:
     grain = reader.take_in(lexicon.SINGULAR_UNITS) if reader.take("the") else None
-    return grain and Found("unit", partial(reckon.deictic, grain=grain, steps=0))
+    return None if grain is None else Found("unit", partial(reckon.deictic, grain=grain, steps=0))
+
+
+phrase: Final = Choice(
+    ({*lexicon.NAMED_HOURS, DIGITS}, timed),
+    ({*lexicon.EARLY_LATE, *_DAY.words}, day),
+    ({"past"}, durations.past_decade),
+    ({*lexicon.EARLY_LATE, *_STRETCH.words}, stretch),
+    ({*lexicon.EDGES, *lexicon.SINGULAR_UNITS}, edge),
+    ({*_STEPS, "tonight"}, clock.part_of_day),
+    ({*lexicon.STEPS, *lexicon.ORDINALS, "fiscal", DIGITS}, relative.quarter),
+    ({"year", "latest", "quarter", DIGITS}, relative.quarter_spoken_of),
+    ({"every", "each"}, recurring.every),
+    ({*_UNITS, "per"}, recurring.rate),
+    (_COUNTS, durations.counted),
+    (_UNITS, durations.uncounted),
+    ({"year", "fiscal"}, durations.year_ended),
+    (lexicon.FREQUENCIES, recurring.frequency),
+    (
+        {words[0] for words in lexicon.REFERENCES}
+        | {words[1] for words in lexicon.REFERENCES if len(words) > 1},
+        recurring.reference,
+    ),
+)
+"""Reads the longest time phrase that begins at a place, and moves past it."""

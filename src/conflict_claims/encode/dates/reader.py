@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
 from conflict_claims.encode.page import Page
@@ -27,29 +28,38 @@ class Word(NamedTuple):
     """Whether a hyphen ties it to the word before."""
 
 
+_REACH: Final = 6
 NOTHING: Final = Word("", -1, -1, -1, glued=False)
 
 
 class Reader:
     """A cursor over the words of one island; parsers move `at`, or leave it where it was."""
 
-    def __init__(self, page: Page, words: list[Word]) -> None:
+    def __init__(self, page: Page, words: list[Word], last: int) -> None:
         self.page = page
         self.words = words
         self.at = 0
+        self._last = last
+        # No parser looks farther: none asks whether there is a word at all.
+        self._padded = (*words, *[NOTHING] * _REACH)
+        self._texts = tuple(word.text for word in self._padded)
+
+    @property
+    def done(self) -> bool:
+        """Whether no telling word comes any more."""
+        return not 0 <= self._padded[self.at].token <= self._last
 
     def see(self, ahead: int = 0) -> Word:
         """Give a word from here; `NOTHING` behind the last and before the first."""
-        at = self.at + ahead
-        return self.words[at] if 0 <= at < len(self.words) else NOTHING
+        return self._padded[self.at + ahead]
 
     def word(self, ahead: int = 0) -> str:
-        """Give the text of a word from here."""
-        return self.see(ahead).text
+        """Give the text of a word from here; empty behind the last and before the first."""
+        return self._texts[self.at + ahead]
 
     def take(self, *words: str) -> bool:
         """Move past these words if they come next."""
-        found = all(self.word(ahead) == word for ahead, word in enumerate(words))
+        found = self._texts[self.at : self.at + len(words)] == words
         self.at += len(words) if found else 0
         return found
 
@@ -69,11 +79,11 @@ class Reader:
 
     def take_longest(self, table: Mapping[tuple[str, ...], T]) -> T | None:
         """Move past the longest key of the table that comes next, and give its value."""
-        words = tuple(self.word(ahead) for ahead in range(4))
         for length in range(4, 0, -1):
-            if words[:length] in table:
+            words = self._texts[self.at : self.at + length]
+            if words in table:
                 self.at += length
-                return table[words[:length]]
+                return table[words]
         return None
 
     def attempt(self, parse: "Callable[[Reader], T | None]") -> T | None:
@@ -109,10 +119,13 @@ def islands(page: Page) -> Iterator[Reader]:
     words = page.tokens.words
     tags = {word: _tag(word) for word in set(words)}
     for match in _ISLAND.finditer("".join(map(tags.__getitem__, words))):
-        if "T" in match[0]:
-            yield Reader(page, list(_words(page, match.start(), match.end())))
+        last = match[0].rfind("T")
+        if last >= 0:
+            words = list(_words(page, match.start(), match.end()))
+            yield Reader(page, words, match.start() + last)
 
 
+@lru_cache(1 << 14)  # the same words come again in each article
 def _tag(word: str) -> str:
     if word in lexicon.TRIGGERS:
         return "T"

@@ -56,15 +56,25 @@ def weekday_on(context: Context, day: int, step: int) -> Value:
     return at(Point(Grain.DAY, start + timedelta(ahead)), spoken.span)
 
 
-def calendar_date(_: Context, year: int, month: int, day: int | None) -> Value:
-    """Reckon a day, or a month, whose year is printed."""
-    return at(_day_or_month(year, month, day))
+def day_of_year(context: Context, year: Year, number: int, day: int | None) -> Value:
+    """Reckon a day or month with its year: "2 May 2031", "May of last year"."""
+    if year.printed is not None:
+        return at(_day_or_month(year.printed, number, day))
+    if context.anchor is None:
+        return _yearless(number, day)
+    return at(
+        _day_or_month(context.anchor.year + (year.step or 0), number, day), context.anchor_span
+    )
+
+
+def _yearless(number: int, day: int | None) -> Value:
+    return Value("DATE", f"XXXX-{number:02}" + (f"-{day:02}" if day else ""))
 
 
 def month(context: Context, number: int, day: int | None, step: int | None) -> Value | None:
     """Reckon a month, or a day of it, without a year."""
     if context.anchor is None:
-        return Value("DATE", f"XXXX-{number:02}" + (f"-{day:02}" if day else ""))
+        return _yearless(number, day)
     points = list(_over_years(context.anchor.year, number, day))
     before = [point for point in points if point.first <= context.anchor]
     after = [point for point in points if point.last >= context.anchor]
@@ -155,13 +165,6 @@ def counted_on(context: Context, count: int, grain: Grain) -> Value:
         return unknown(grain)
     day = later(spoken.point.first, grain, count)
     return at(Point.holding(grain, day), spoken.span)
-
-
-def of_year_near(context: Context, number: int, day: int | None, step: int) -> Value:
-    """Reckon "May of last year"."""
-    if context.anchor is None:
-        return Value("DATE", f"XXXX-{number:02}" + (f"-{day:02}" if day else ""))
-    return at(_day_or_month(context.anchor.year + step, number, day), context.anchor_span)
 
 
 def month_on(context: Context, number: int, step: int) -> Value | None:

@@ -96,7 +96,11 @@ def season(reader: Reader) -> Found | None:
         return Found("season", meaning)
     alone = article or reader.outside(reader.at - 1, -1) in ("in", "since", "by", "mid", "during")
     fall = reader.word(-1) in ("fall", "spring")
-    return Found("season", partial(reckon.season, number=number, step=None)) if alone and not fall else None
+    return (
+        Found("season", partial(reckon.season, number=number, step=None))
+        if alone and not fall
+        else None
+    )
 
 
 def quarter(reader: Reader) -> Found | None:
@@ -113,7 +117,9 @@ def quarter(reader: Reader) -> Found | None:
     reader.at += 1
     year = year or reader.attempt(year_behind)
     first_month = (number - 1) * MONTHS[grain] + 1
-    return Found("quarter", partial(reckon.part_of_year, grain=grain, number=first_month, year=year))
+    return Found(
+        "quarter", partial(reckon.part_of_year, grain=grain, number=first_month, year=year)
+    )
 
 
 def _year_before(reader: Reader) -> Year | None:

@@ -10,6 +10,7 @@ from conflict_claims.text.digest import Span
 
 from .context import Context, Found, Value
 from .dateline import is_dateline
+from .order import day_first
 from .phrases import phrase
 from .reader import Reader, islands
 from .tense import tense
@@ -21,7 +22,7 @@ def find_dates(page: Page, published: date | None) -> list[DateMention]:
     What they mean is reckoned from the date of the dateline, else from `published`; where there
     is neither, relative dates keep the form of their value and have no days.
     """
-    context = Context(published)
+    context = Context(published, day_first=day_first(page.folded))
     return [mention for reader in islands(page) for mention in _mentions(reader, context)]
 
 

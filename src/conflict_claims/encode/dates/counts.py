@@ -62,6 +62,8 @@ def _number(reader: Reader) -> Fraction | None:
     if found is not None:
         return found + (reader.attempt(_fraction) or 0)
     reader.take_any(_INDEFINITE)
+    if reader.word(1) == "century" and reader.take("quarter"):
+        return Fraction(1, 4)
     words = _words(reader)
     if words is None and reader.word(-1) in _INDEFINITE and reader.at:
         return Fraction(1)

@@ -20,6 +20,8 @@ _HALVES: Final = {"Y": "6M", "D": "T12H", "H": "30M", "M": "30S", "W": ""}
 
 def counted(reader: Reader) -> Found | None:
     """Read `["the"] [last | next | first] count unit [ago | earlier | later | from now]`."""
+    if reader.outside(reader.at, -1) == "aged":
+        return None
     reader.take("the")
     which = reader.take_any(lexicon.BEFORE_COUNTS)
     number = count(reader)
@@ -27,7 +29,9 @@ def counted(reader: Reader) -> Found | None:
         return None
     reader.take_any(lexicon.BETWEEN_COUNT_AND_UNIT)
     letter, grain = _unit(reader)
-    if not letter or _is_age(reader) or (grain is Grain.QUARTER and reader.see(-1).glued):
+    if not letter or _is_age(reader) or _is_share(reader):
+        return None
+    if reader.see().glued and not reader.take("long"):
         return None
     half = reader.attempt(and_a_half)
     if half and number.value is not None:
@@ -45,6 +49,10 @@ def _unit(reader: Reader) -> tuple[str, Grain | None]:
 
 def _is_age(reader: Reader) -> bool:
     return reader.word() == "old" or reader.outside(reader.at - 1, 1) in ("old", "olds")
+
+
+def _is_share(reader: Reader) -> bool:
+    return reader.word(-1) == "quarters" and (reader.see(-1).glued or reader.word() == "of")
 
 
 def _told_from(reader: Reader, number: Count, grain: Grain | None, letter: str) -> Found | None:

@@ -73,7 +73,7 @@ TRIGGERS: Final = frozenset().union(
     FREQUENCIES,
     AM_PM,
     (words[-1] for words in (*HOLIDAYS, *REFERENCES)),
-    {"period", "half", "overnight", "o'clock", "/", "gmt", "utc", "nineteen"},
+    {"period", "half", "overnight", "o'clock", "/", "gmt", "utc", "nineteen", "s", "tonight"},
 ) - {"present", "moment", "point", "possible", "term", "eve"}
 """Without one of these, or a number of certain shapes, no words name a time."""
 

@@ -71,7 +71,7 @@ def stretch(reader: Reader) -> Found | None:
 
 def edge(reader: Reader) -> Found | None:
     """Read "the end of 1990", "the beginning of the month", "year-end", "the month's end"."""
-    reader.take("the")
+    reader.take("the") or reader.take("a")
     if reader.take_any(lexicon.EDGES):
         found = (reader.attempt(_the_unit) or _STRETCH(reader)) if reader.take("of") else None
         return found and found._replace(rule="edge")
@@ -102,10 +102,6 @@ phrase: Final = Choice(
     (_UNITS, durations.uncounted),
     ({"year", "fiscal"}, durations.year_ended),
     (lexicon.FREQUENCIES, recurring.frequency),
-    (
-        {words[0] for words in lexicon.REFERENCES}
-        | {words[1] for words in lexicon.REFERENCES if len(words) > 1},
-        recurring.reference,
-    ),
+    ({words[words[0] == "the"] for words in lexicon.REFERENCES}, recurring.reference),
 )
 """Reads the longest time phrase that begins at a place, and moves past it."""

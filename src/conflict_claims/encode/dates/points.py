@@ -33,6 +33,15 @@ MONTHS: Final = {
 }
 """How many months the longer grains last."""
 
+_WRITTEN: Final = {
+    Grain.DAY: 10,
+    Grain.MONTH: 7,
+    Grain.YEAR: 4,
+    Grain.DECADE: 3,
+    Grain.CENTURY: 2,
+}
+"""How many characters of the first day, as ISO 8601 writes it, are the value of TIMEX3."""
+
 SEASONS: Final = ("SP", "SU", "FA", "WI")
 """As TIMEX3 writes them, from March on."""
 
@@ -93,24 +102,21 @@ class Point(NamedTuple):
     @property
     def value(self) -> str:
         """The value of TIMEX3."""
+        written = self.first.isoformat()
+        length = _WRITTEN.get(self.grain)
+        if length is not None:
+            return written[:length]
+        if self.grain in MONTHS:
+            return f"{written[:4]}-{self._part_of_year}"
         year, week, _ = self.first.isocalendar()
-        quarter = (self.first.month - JANUARY) // 3
-        match self.grain:
-            case Grain.DAY:
-                return self.first.isoformat()
-            case Grain.WEEK:
-                return f"{year:04}-W{week:02}"
-            case Grain.WEEKEND:
-                return f"{year:04}-W{week:02}-WE"
-            case Grain.MONTH:
-                return f"{self.first:%Y-%m}"
-            case Grain.SEASON:
-                return f"{self.first:%Y}-{SEASONS[quarter]}"
-            case Grain.QUARTER:
-                return f"{self.first:%Y}-Q{quarter + 1}"
-            case Grain.HALF:
-                return f"{self.first:%Y}-H{quarter // 2 + 1}"
-        return f"{self.first:%Y}"[: {Grain.DECADE: 3, Grain.CENTURY: 2}.get(self.grain, 4)]
+        return f"{year:04}-W{week:02}" + "-WE" * (self.grain is Grain.WEEKEND)
+
+    @property
+    def _part_of_year(self) -> str:
+        number = (self.first.month - JANUARY) // 3
+        if self.grain is Grain.SEASON:
+            return SEASONS[number]
+        return f"Q{number + 1}" if self.grain is Grain.QUARTER else f"H{number // 2 + 1}"
 
     @property
     def days(self) -> str:

@@ -10,6 +10,8 @@ from .points import Grain, Point, later
 AHEAD: Final = {1: 0.3, 0: 5.0, -1: 8.0}
 """By tense: without a year, the day to come is meant if the past one lies so many times farther."""
 
+LEAP_DAY: Final = (2, 29)
+LEAP_YEAR: Final = 2000
 TOMORROW: Final = 6
 """So many days back, a weekday is rather that of tomorrow."""
 
@@ -68,6 +70,7 @@ def day_of_year(context: Context, year: Year, number: int, day: int | None) -> V
 
 
 def _yearless(number: int, day: int | None) -> Value:
+    _day_or_month(LEAP_YEAR, number, day)  # there is such a day, at least in some years
     return Value("DATE", f"XXXX-{number:02}" + (f"-{day:02}" if day else ""))
 
 
@@ -85,7 +88,8 @@ def month(context: Context, number: int, day: int | None, step: int | None) -> V
 
 
 def _over_years(year: int, number: int, day: int | None) -> Iterator[Point]:
-    for each in range(year - 8, year + 9):  # a leap day may be eight years off
+    reach = 8 if (number, day) == LEAP_DAY else 1
+    for each in range(year - reach, year + reach + 1):
         try:
             yield _day_or_month(each, number, day)
         except ValueError:
@@ -255,7 +259,7 @@ def holiday_of(_: Context, feast: tuple[int, ...], year: int) -> Value:
 def holiday(context: Context, feast: tuple[int, ...], step: int | None) -> Value:
     """Reckon a holiday: the nearest one, the last, or by tense the next."""
     if context.anchor is None:
-        return unknown(Grain.DAY)
+        return _yearless(*feast) if len(feast) == 2 else unknown(Grain.DAY)
     points = [_feast(feast, context.anchor.year + each) for each in (-1, 0, 1)]
     past = [point for point in points if point.first <= context.anchor][-1]
     coming = next(point for point in points if point.first >= context.anchor)

@@ -59,8 +59,9 @@ def named_day(reader: Reader) -> Found | None:
 def named_month(reader: Reader) -> Found | None:
     """Read "last May", "the following June"."""
     which = step(reader)
+    is_verb = reader.word() == "may" and not reader.page.capitals
     number = month_name(reader)
-    if which is None or number is None:
+    if which is None or number is None or is_verb:
         return None
     if which.on:
         return Found("month", partial(reckon.month_on, number=number, step=which.steps))

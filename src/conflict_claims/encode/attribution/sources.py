@@ -1,0 +1,89 @@
+"""The noun phrase that says something: before its cue, behind it, or the subject of the clause."""
+
+import re
+
+from .tagging import Chunk, Tagged
+
+_PARTY = r"(?:\)[^()]{1,8}\()?"  # read backwards: the brackets of "Lee (Marlow)"
+_MORE = r"(?:[NnKu#_]|Z(?=[NnKu#Zt])|t(?<=Zt)|[egA](?=A?D)|C(?<=KC)(?=K))"
+_CORE = rf"{_PARTY}[NnKu#]{_MORE}*[D#]*"
+_JOINED = rf"(?:C{_CORE}(?=[.,;:\"SWC(-]|$))?"
+_ENDING = re.compile(rf"{_CORE}(?:[PO]{_CORE}){{0,4}}{_JOINED}")
+"""A noun phrase, read backwards from its last word."""
+
+_WORDS = r"(?:[DNnKu#t_egM]|Z(?=[NnKueg])|A(?=[eN])|C(?<=KC)(?=K)){0,12}"
+_NOUNS = rf"{_WORDS}[NnKu#M](?:\([^()]{{1,8}}\))?"
+_STARTING = re.compile(rf"{_NOUNS}(?:[PO]{_NOUNS}){{0,4}}(?:C{_NOUNS}(?=[.,;]|$))?|[RM]")
+_APPOSITION = re.compile(rf",(?:H[^.;\"]{{1,40}}|#|{_NOUNS}(?:[PO]{_NOUNS}){{0,4}})(?=[.,;]|$)")
+
+_INTERPOSED = frozenset("HD#egiKNnPSAOC")
+_CIRCUMSTANCE = frozenset("PSiA")
+"""What starts a phrase between commas that is no part of the noun phrase."""
+_VERB = frozenset("XvsbfeA")
+
+
+def before(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Give the noun phrase or pronoun that ends at a token, with its apposition if it has one."""
+    tag = text.tag(token - 1) if token > low else "."
+    if tag in "RH":
+        return token - 1, token
+    if tag in ",)-":
+        return _interrupted(text, token, low)
+    return ending(text, token, low)
+
+
+def ending(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Give the noun phrase whose last word stands right before a token."""
+    taken = text.behind(_ENDING, token, low)
+    return (token - taken, token) if taken else None
+
+
+def _interrupted(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Go back over appositions and clauses: "Omar, 30, a man who lies, said"."""
+    sign, end, source = token - 1, token - 1, None
+    for _ in range(5):
+        sign = _partner(text, sign, low)
+        if sign < low or text.tags[sign + 1] not in _INTERPOSED:
+            return source
+        if text.tags[sign + 1] in _CIRCUMSTANCE:
+            end = sign
+        phrase = ending(text, sign, low)
+        if phrase is None:
+            return source
+        source = phrase[0], end
+        whole = phrase[0] == low or text.tag(phrase[0] - 1) == ","
+        if not whole or text.tags[phrase[0]] not in "D#":
+            return source
+    return source
+
+
+def _partner(text: Tagged, sign: int, low: int) -> int:
+    """Give the sign that opens what this one closes."""
+    opening = {")": "("}.get(text.tags[sign], text.tags[sign])
+    return text.tags.rfind(opening, max(low, sign - 40), sign)
+
+
+def starting(text: Tagged, token: int, high: int) -> Chunk | None:
+    """Give the noun phrase or pronoun whose first word is a token."""
+    taken = text.ahead(_STARTING, token, high)
+    return (token, token + taken) if taken else None
+
+
+def behind(text: Tagged, token: int, high: int) -> Chunk | None:
+    """Give the noun phrase that starts at a token, with the apposition behind it."""
+    phrase = starting(text, token, high)
+    return phrase and (token, phrase[1] + text.ahead(_APPOSITION, phrase[1], high))
+
+
+def subject(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Give the first noun phrase of a sentence that a verb follows, or else the first one."""
+    first, start = None, low
+    while start < token:
+        governed = text.tags[start] in "PO"
+        found = starting(text, start + governed, token)
+        if found and not governed:
+            first = first or found
+            if text.tag(found[1]) in _VERB:
+                return found
+        start = found[1] if found else start + 1
+    return first

@@ -1,5 +1,6 @@
 """A folded copy of a text, character for character, so that every offset holds in both."""
 
+import re
 from typing import Final
 
 _FOLDED: Final = str.maketrans(
@@ -12,12 +13,15 @@ _FOLDED: Final = str.maketrans(
 )
 """Quotation marks, dashes and blanks of any shape, as ASCII; an em dash stays what it is."""
 
+_OPENING: Final = re.compile(r"``|(?<![^\s(\[\u2014-])''(?=\S)")
+_CLOSING: Final = re.compile("''(?!')")
+
 
 def fold(text: str) -> str:
     """Give a copy of the same length with plain quotation marks, hyphens and blanks.
 
     Two grave accents or two apostrophes, as telegraphs write quotation marks, become one mark
-    and a blank, the blank on the outer side.
+    and a blank, the blank on the outer side; of three apostrophes the inner one stays.
     """
-    marked = text.replace("``", ' "').replace("''", '" ')
-    return marked.translate(_FOLDED)
+    marked = _OPENING.sub(' "', text)
+    return _CLOSING.sub('" ', marked).translate(_FOLDED)

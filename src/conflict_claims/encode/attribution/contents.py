@@ -32,7 +32,7 @@ def _left(text: Tagged, draft: Draft) -> Chunk | None:
     quote = text.quote(end - 1)
     low = text.sentence(end - 1)[0]
     if quote and text.tags[end - 1] == '"':
-        low = min(low, quote[0])
+        low = quote[0] if text.tag(quote[0] - 1) == ":" else min(low, quote[0])
     else:
         end = _without_signs(text, low, end)
     return _chunk(low, end)

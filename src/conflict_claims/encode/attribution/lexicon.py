@@ -40,6 +40,7 @@ class Lexicon(NamedTuple):
     supposing: frozenset[str]
     modal: frozenset[str]
     be: frozenset[str]
+    rumoured: frozenset[str]
     owners: frozenset[str]
     documents: frozenset[str]
     bodies: frozenset[str]

@@ -41,20 +41,31 @@ def with_later_quotes(
         for quote in (text.quote(part[0]), text.quote(part[1] - 1))
         if quote
     }
-    number = -1
+    number = 0
     for quote in text.quotes:
-        while number + 1 < len(drafts) and drafts[number + 1].words[0] < quote[0]:
+        while number < len(drafts) and drafts[number].words[0] < quote[0]:
             number += 1
-        if number >= 0 and quote not in taken and _goes_on(text, quote, longer[number]):
-            longer[number] = (*longer[number], quote)
+        if quote not in taken and _whole_sentences(text, quote):
+            speaker = _speaker(text, quote, longer, number)
+            if speaker is not None:
+                longer[speaker] = (*longer[speaker], quote)
     return longer
 
 
-def _goes_on(text: Tagged, quote: Chunk, content: tuple[Chunk, ...]) -> bool:
-    """Tell whether a quote is a whole sentence or more, after a content in quotes."""
-    low, _ = text.sentence(quote[0])
-    if low != quote[0] or quote[1] - quote[0] < 4 or not content:
-        return False
-    if quote[1] < text.count and text.sentence(quote[1])[0] < quote[1]:
-        return False
-    return any('"' in text.tags[slice(*part)] for part in content)
+def _speaker(
+    text: Tagged, quote: Chunk, contents: list[tuple[Chunk, ...]], number: int
+) -> int | None:
+    """Give the last attribution before a quote whose content has one, if the speaker goes on."""
+    for each in range(number - 1, max(-1, number - 6), -1):
+        if any('"' in text.tags[slice(*part)] for part in contents[each]):
+            end = contents[each][-1][1]
+            same = text.paragraph(end - 1) == text.paragraph(quote[0])
+            unclosed = end == quote[0] and text.tags[end - 1] != '"'
+            return each if same or unclosed else None
+    return None
+
+
+def _whole_sentences(text: Tagged, quote: Chunk) -> bool:
+    starts = text.sentence(quote[0])[0] == quote[0]
+    ends = quote[1] >= text.count or text.sentence(quote[1])[0] == quote[1]
+    return starts and ends and quote[1] - quote[0] > 3

@@ -41,15 +41,19 @@ def _according(text: Tagged) -> Iterator[Draft]:
 
 
 def _speakers(text: Tagged) -> Iterator[Draft]:
-    """Read `X: "…"` at the head of a paragraph."""
-    for paragraph in text.page.paragraphs:
-        low = text.tokens.at(paragraph.start)
-        size = text.ahead(_SPEAKER, low, text.sentence(low)[1])
-        colon = low + size - 1
-        if size and text.tag(colon + 1) in '"K':
-            yield Draft(
-                "colon", _COLON, (colon, colon + 1), (low, colon), Side.RIGHT, low, colon + 1
-            )
+    """Read `X: "…"` at the head of a paragraph, and the speakers of a transcript in capitals."""
+    labels = [label for first in text.paragraphs if (label := _label(text, first))]
+    shouted = [label for label in labels if text.page.words(text.span(label)).isupper()]
+    for first, colon in labels:
+        quoted = text.tag(colon + 1) == '"'
+        if quoted or (len(shouted) > 2 and (first, colon) in shouted):
+            words = colon, colon + 1
+            yield Draft("colon", _COLON, words, (first, colon), Side.RIGHT, first, colon + 1)
+
+
+def _label(text: Tagged, first: int) -> Chunk | None:
+    size = text.ahead(_SPEAKER, first, text.sentence(first)[1])
+    return (first, first + size - 1) if size else None
 
 
 def _nouns(text: Tagged) -> Iterator[Draft]:
@@ -57,9 +61,8 @@ def _nouns(text: Tagged) -> Iterator[Draft]:
     for match in _NOUN.finditer(text.tags):
         noun = match.start()
         cue = lexicon().nouns.get(text.words[noun])
-        if cue:
-            low, _ = text.sentence(noun)
-            source = _possessor(text, noun, low)
+        source = _possessor(text, noun, text.sentence(noun)[0])
+        if cue and source:
             yield Draft("noun", cue, (noun, noun + 1), source, Side.RIGHT, noun, noun + 1)
 
 
@@ -87,5 +90,6 @@ def _passives(text: Tagged) -> Iterator[Draft]:
     for match in _PASSIVE.finditer(text.tags):
         verb = lexicon().verbs.get(text.words[match.start()])
         first = match.start() - 1
-        if verb and first >= 0 and text.words[first] in lexicon().be:
+        rumoured = verb is not None and verb.lemma in lexicon().rumoured
+        if verb and rumoured and first >= 0 and text.words[first] in lexicon().be:
             yield Draft("passive", verb, (first, first + 2), None, Side.BOTH, first, first + 2)

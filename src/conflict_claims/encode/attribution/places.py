@@ -2,6 +2,8 @@
 
 import re
 
+from conflict_claims.model.vocabulary import Act
+
 from .draft import Draft, Side
 from .lexicon import Cue, lexicon
 from .tagging import Chunk, Tagged
@@ -12,7 +14,10 @@ _ADJUNCT = re.compile(rf"(?:A|[tu]|[DA#]{{1,2}}u|{_PHRASE})+(?=[W\":,.;DRKiC(-]|
 _ADDRESSEE = re.compile(
     r"(?:[RM]|D*(?:[NnKu#_e]|Z(?=[NKn]))+?(?:C[NK]+|[PO]D*[NK]+)?)(?=[W\":,.;DRPTAtXSH#K]|$)"
 )
-_CLAUSE = re.compile(r"[W\":RST]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
+_CLAUSE = re.compile(r"[W\":RS]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
+
+_FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
+"""What has no infinitive for a content: "continues to fight", "seems"."""
 
 
 def resume(text: Tagged, verb: Cue, token: int, high: int) -> int:
@@ -30,9 +35,10 @@ def _behind_adjuncts(text: Tagged, verb: Cue, token: int, high: int) -> int:
     return start + text.ahead(_ADJUNCT, start, high)
 
 
-def clause_follows(text: Tagged, token: int, high: int) -> bool:
+def clause_follows(text: Tagged, verb: Cue, token: int, high: int) -> bool:
     """Tell whether a clause or a quote follows, and no mere object."""
-    return text.ahead(_CLAUSE, token, high) > 0
+    infinitive = token < high and text.tags[token] == "T" and verb.act not in _FACTUAL
+    return infinitive or text.ahead(_CLAUSE, token, high) > 0
 
 
 def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
@@ -44,11 +50,14 @@ def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
     after = text.tags[stop] if stop < high else "."
     start = stop + (after in ",:")
     edge = _edge(text, source, low)
-    if text.tag(edge - 1) == '"':
-        side = Side.BOTH if after == ":" or _quote_at(text, start) else Side.LEFT
+    quoting = start < text.count and text.tags[start] == '"' and after in ',:"'
+    if quote_ends(text, edge) and (not quoting or text.tag(edge - 2) == ","):
+        side = Side.BOTH if quoting else Side.LEFT
         return Draft("quote_before", verb, words, source, side, edge, start, True)
-    if source[0] > low and (after in ".;i" or (after == "," and edge < source[0])):
-        side = Side.BOTH if after == "," else Side.LEFT
+    inside = after == "," and edge < source[0]
+    apart = edge < source[0] or (verb.lemma in lexicon().inverting and text.tags[source[0]] != "H")
+    if source[0] > low and not quoting and apart and (after in ".;i" or inside):
+        side = Side.BOTH if inside else Side.LEFT
         return Draft("clause_before", verb, words, source, side, edge, start, True)
     rule = "quote_after" if after in ',:"' else "clause_after"
     return Draft(rule, verb, words, source, Side.RIGHT, edge, start)
@@ -62,5 +71,6 @@ def _edge(text: Tagged, source: Chunk, low: int) -> int:
     return edge - 1 if edge > low and text.tags[edge - 1] == "," else edge
 
 
-def _quote_at(text: Tagged, token: int) -> bool:
-    return text.tag(token) == '"'
+def quote_ends(text: Tagged, token: int) -> bool:
+    """Tell whether a quote of the same paragraph ends right before a token."""
+    return token > text.paragraph(token) and text.tags[token - 1] == '"'

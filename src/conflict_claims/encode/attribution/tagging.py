@@ -80,8 +80,7 @@ class Tagged:
         return [first for first, _ in self.quotes]
 
     def _opens(self, span: Span) -> bool:
-        inside = self.page.text[span.start + 1 : span.start + 4].lstrip("'`")
-        return not inside[:1].isspace()
+        return not self.page.folded[span.start + 1 : span.start + 2].isspace()
 
     def _leads(self, span: Span) -> bool:
         before = self.page.folded[max(0, span.start - 2) : span.start]
@@ -92,6 +91,15 @@ class Tagged:
         number = bisect_right(self._sentences, token)
         end = self._sentences[number] if number < len(self._sentences) else self.count
         return self._sentences[number - 1], end
+
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """The first tokens of the paragraphs."""
+        return [self.tokens.at(paragraph.start) for paragraph in self.page.paragraphs]
+
+    def paragraph(self, token: int) -> int:
+        """Give the first token of the paragraph of a token."""
+        return self.paragraphs[bisect_right(self.paragraphs, token) - 1]
 
     def quote(self, token: int) -> Chunk | None:
         """Give the quote in which a token stands, its marks among it."""

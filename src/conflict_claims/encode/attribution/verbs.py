@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from . import sources
 from .draft import Draft, Side
 from .lexicon import Cue, lexicon
-from .places import clause_follows, place, resume
+from .places import clause_follows, place, quote_ends, resume
 from .tagging import Chunk, Tagged
 
 _HEAD = re.compile("[vsbipn]")
@@ -35,7 +35,7 @@ class _Verb:
         self.first = token - text.behind(_GROUP, token, self.low)
         self.words = self.first, token + 1
         self.left = text.tags[self.first - 1] if self.first > self.low else "."
-        self.after_quote = text.tag(self.first - 1) == '"'
+        self.after_quote = quote_ends(text, self.first)
         self.auxiliaries = text.tags[self.first : token]
         self.earlier = [draft for draft in earlier[-4:] if draft.words[0] >= self.low]
 
@@ -53,19 +53,35 @@ class _Verb:
     def _verbal(self) -> bool:
         """Tell a verb from a noun of the same form."""
         governs = self.text.tag(self.token + 1) in 'W":' and self.left in "NK"
-        return self.left in "RH" or "X" in self.auxiliaries or governs
+        subject = self.left == "R" or self.text.words[self.first - 1] == "who"
+        return subject or "X" in self.auxiliaries or governs
 
     def _passive(self) -> bool:
+        """Tell a passive, and a participle behind its noun: "a man accused of", "a town called"."""
         group = self.text.words[self.first : self.token]
-        return self.tag in "vp" and not lexicon().be.isdisjoint(group)
+        behind = self.text.tag(self.token + 1)
+        bare = self.first == self.token and self.left in "NK"
+        reduced = behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
+        return self.tag in "vp" and (not lexicon().be.isdisjoint(group) or (bare and reduced and self.verb.lemma != "say"))
 
     def _participle(self) -> Iterator[Draft]:
-        if self.left in "DO":
-            return
-        apart = self.left in ',-CPS".'
-        source = self._shared() if apart else sources.before(self.text, self.first, self.low)
-        if source and (self.verb.lemma == "say" or self.verb.frame == "act" or self._evident()):
+        """Read `…, saying`, `by saying`, `a man saying`."""
+        apart = self.left in ',-."'
+        reporting = self.verb.lemma == "say" or self._evident()
+        if apart and (reporting or self.verb.frame == "act"):
+            source = self._shared()
+        elif reporting and self.verb.frame == "clause" and self._hangs():
+            source = self._shared()
+        elif reporting and self.verb.frame == "clause" and self.left in "NKR":
+            source = sources.before(self.text, self.first, self.low)
+        else:
+            source = None
+        if source:
             yield self._chained("participle", source)
+
+    def _hangs(self) -> bool:
+        """Tell whether the participle follows a conjunction, or a preposition of manner."""
+        return self.left in "CS" or self.text.words[self.first - 1] in ("by", "after", "before")
 
     def _coordinated(self) -> Iterator[Draft]:
         source = self._shared()
@@ -95,8 +111,8 @@ class _Verb:
             return []
         source = sources.behind(self.text, self.token + 1, self.high) or phrase
         after = self.text.tag(source[1]) if source[1] < self.high else "."
-        side = Side.BOTH if after in ",:" else Side.LEFT
         start = source[1] + (after in ",:")
+        side = Side.BOTH if self.text.tag(start) == '"' and start < self.high else Side.LEFT
         return [Draft("inverted", self.verb, self.words, source, side, self.first, start, True)]
 
     def _closes(self, token: int) -> bool:
@@ -133,4 +149,4 @@ class _Verb:
 
     def _evident(self) -> bool:
         start = resume(self.text, self.verb, self.token, self.high)
-        return clause_follows(self.text, start, self.high)
+        return clause_follows(self.text, self.verb, start, self.high)

@@ -16,6 +16,8 @@ _NOUNS = rf"{_WORDS}[NnKu#M](?:\([^()]{{1,8}}\))?"
 _STARTING = re.compile(rf"{_NOUNS}(?:[PO]{_NOUNS}){{0,4}}(?:C{_NOUNS}(?=[.,;]|$))?|[RM]")
 _APPOSITION = re.compile(rf",(?:H[^.;\"]{{1,40}}|#|{_NOUNS}(?:[PO]{_NOUNS}){{0,4}})(?=[.,;]|$)")
 
+_WHEN = re.compile(r"(?:u[AD#]{1,2}|t)P?")
+"""A time between subject and verb, read backwards."""
 _INTERPOSED = frozenset("HD#egiKNnPSAOC")
 _CIRCUMSTANCE = frozenset("PSiA")
 """What starts a phrase between commas that is no part of the noun phrase."""
@@ -23,7 +25,8 @@ _VERB = frozenset("XvsbfeA")
 
 
 def before(text: Tagged, token: int, low: int) -> Chunk | None:
-    """Give the noun phrase or pronoun that ends at a token, with its apposition if it has one."""
+    """Give the noun phrase or pronoun that stands before a verb, with its apposition if any."""
+    token -= text.behind(_WHEN, token, low)
     tag = text.tag(token - 1) if token > low else "."
     if tag in "RH":
         return token - 1, token
@@ -51,10 +54,17 @@ def _interrupted(text: Tagged, token: int, low: int) -> Chunk | None:
         if phrase is None:
             return source
         source = phrase[0], end
-        whole = phrase[0] == low or text.tag(phrase[0] - 1) == ","
-        if not whole or text.tags[phrase[0]] not in "D#":
+        if not _goes_on(text, phrase[0], sign, low):
             return source
     return source
+
+
+def _goes_on(text: Tagged, first: int, sign: int, low: int) -> bool:
+    """Tell whether a phrase before a comma belongs itself to an apposition or a circumstance."""
+    start = text.tags.rfind(",", max(low, sign - 40), sign) + 1
+    if start == 0:
+        return False
+    return text.tags[start] in ("D#" if start == first else "PSgi")
 
 
 def _partner(text: Tagged, sign: int, low: int) -> int:

@@ -98,6 +98,9 @@ class _Verb:
 
     def _shared(self) -> Chunk | None:
         """Give the subject of the verb before, or that of the sentence."""
+        relative = self.text.tags.rfind("H", self.low, self.first)
+        if relative >= 0 and "," not in self.text.tags[relative : self.first]:
+            return relative, relative + 1
         known = [draft.source for draft in self.earlier if draft.source]
         return known[-1] if known else sources.subject(self.text, self.first, self.low)
 

@@ -60,13 +60,14 @@ def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
         side = Side.BOTH if inside else Side.LEFT
         return Draft("clause_before", verb, words, source, side, edge, start, True)
     rule = "quote_after" if after in ',:"' else "clause_after"
-    return Draft(rule, verb, words, source, Side.RIGHT, edge, start)
+    joined = text.tag(source[0] - 1) == "C"
+    return Draft(rule, verb, words, source, Side.RIGHT, edge - joined, start, joined)
 
 
 def _edge(text: Tagged, source: Chunk, low: int) -> int:
     """Give where the text before `…, as X said` ends: before its comma, its `as`, or its source."""
     edge = source[0]
-    if edge > low and text.words[edge - 1] == "as":
+    if edge > low and text.words[edge - 1] == "as" and text.tag(edge - 2) != "e":
         edge -= 1
     return edge - 1 if edge > low and text.tags[edge - 1] == "," else edge
 

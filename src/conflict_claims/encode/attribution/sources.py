@@ -6,16 +6,19 @@ from .tagging import Chunk, Tagged
 
 _PARTY = r"(?:\)[^()]{1,8}\()?"  # read backwards: the brackets of "Lee (Marlow)"
 _MORE = r"(?:[NnKu#_]|Z(?=[NnKu#Zt])|t(?<=Zt)|[egA](?=A?D)|C(?<=KC)(?=K))"
-_CORE = rf"{_PARTY}[NnKu#]{_MORE}*[D#]*"
+_CORE = rf"{_PARTY}[NnKu#]{_MORE}*D{{0,2}}"
 _JOINED = rf"(?:C{_CORE}(?=[.,;:\"SWC(-]|$))?"
 _ENDING = re.compile(rf"{_CORE}(?:[PO]{_CORE}){{0,4}}{_JOINED}")
 """A noun phrase, read backwards from its last word."""
 
-_WORDS = r"(?:[DNnKu#t_egM]|Z(?=[NnKueg])|A(?=[eN])|C(?<=KC)(?=K)){0,12}"
+_WORDS = r"D{0,2}(?:[NnKu#t_egM]|Z(?=[NnKueg])|A(?=[eN])|C(?<=KC)(?=K)){0,12}"
 _NOUNS = rf"{_WORDS}[NnKu#M](?:\([^()]{{1,8}}\))?"
 _STARTING = re.compile(rf"{_NOUNS}(?:[PO]{_NOUNS}){{0,4}}(?:C{_NOUNS}(?=[.,;]|$))?|[RM]")
 _APPOSITION = re.compile(rf",(?:H[^.;\"]{{1,40}}|#|{_NOUNS}(?:[PO]{_NOUNS}){{0,4}})(?=[.,;]|$)")
 
+_AT_START = re.compile(r"(?=[DKN])(?:[DNnKu#tZ_CPO]|e(?=P))+")
+_AFTER_QUOTE = re.compile(r"(?=[DKN])(?:[DNnKu#tZ_CPO,]|e(?=P))+")
+"""Noun phrases one after the other, as where commas were lost."""
 _WHEN = re.compile(r"(?:u[AD#]{1,2}|t)P?")
 """A time between subject and verb, read backwards."""
 _INTERPOSED = frozenset("HD#egiKNnPSAOC")
@@ -32,7 +35,16 @@ def before(text: Tagged, token: int, low: int) -> Chunk | None:
         return token - 1, token
     if tag in ",)-":
         return _interrupted(text, token, low)
-    return ending(text, token, low)
+    phrase = ending(text, token, low)
+    return phrase and (_widest(text, phrase, low), token)
+
+
+def _widest(text: Tagged, phrase: Chunk, low: int) -> int:
+    """Go back to the sentence's or a quote's end, if all between may belong to the phrase."""
+    bound = max(low, text.tags.rfind('"', max(0, low - 1), phrase[0]) + 1)
+    material = _AFTER_QUOTE if bound and text.tags[bound - 1] == '"' else _AT_START
+    whole = material.fullmatch(text.tags, bound, phrase[1])
+    return bound if whole else phrase[0]
 
 
 def ending(text: Tagged, token: int, low: int) -> Chunk | None:

@@ -81,7 +81,7 @@ class _Verb:
 
     def _hangs(self) -> bool:
         """Tell whether the participle follows a conjunction, or a preposition of manner."""
-        return self.left in "CS" or self.text.words[self.first - 1] in ("by", "after", "before")
+        return self.left in "CS" or self.text.words[self.first - 1] in ("by", "as", "after", "before")
 
     def _coordinated(self) -> Iterator[Draft]:
         source = self._shared()

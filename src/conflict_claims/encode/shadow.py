@@ -19,7 +19,7 @@ _FOLDED: Final = {
 }
 """Quotation marks, dashes and blanks of any shape, as ASCII; an em dash stays what it is."""
 
-_PAIR: Final = re.compile("''|``|\u2018\u2018|\u2019\u2019")
+_PAIR: Final = re.compile("''(?!')|``|\u2018\u2018|\u2019\u2019")
 _OUTSIDE: Final = frozenset(" \n\t\u00a0([-\u2013\u2014\"'")
 
 

@@ -4,6 +4,7 @@ from conflict_claims.encode.annotations import Mention
 from conflict_claims.encode.page import Page
 
 from .gazetteer import Gazetteer, gazetteer
+from .learnt import with_learnt
 from .phrases import phrases
 from .tagging import tagged
 
@@ -16,4 +17,5 @@ def find_mentions(page: Page, known: Gazetteer) -> list[Mention]:
     A mention has no article before it. Phrases do not overlap; the names within a phrase are
     mentions as well, unless the phrase as a whole stands for the same actor.
     """
-    return phrases(tagged(page, known), known)
+    text = tagged(page, known)
+    return with_learnt(text, phrases(text, known))

@@ -10,32 +10,34 @@ from typing import Final
 
 from conflict_claims.encode.annotations import MentionKind
 
-_UNIT: Final = "[OLPN]=*+(?:-[xa])?"
-_MODIFIER: Final = f"(?:{_UNIT}s?|[aAgGC])"
-_BEFORE: Final = f"{_MODIFIER}{{0,6}}"
-_NAME: Final = r"(?:I\.?){0,2}[XFBKP]=*(?:(?:I\.?|b){0,2}[XFBKLPA]=*){0,4}"
+_UNIT: Final = "[OLPN]=*+(?:-[xay])?"
+_MODIFIER: Final = f"(?:{_UNIT}s?|[aAgGmMjJC])"
+_GROUP: Final = "(?:[gG]|[mM](?!x))"
+_ROLE: Final = "(?:[rRT]|[jJ](?!x))"
+_NAME: Final = r"(?:I\.?){0,2}[XFBKP]=*+(?:(?:I\.?|b){0,2}[XFBKLPA]=*+){0,4}"
 _OFFICE: Final = rf"(?:{_MODIFIER}|X){{0,5}}(?:[TRr]\.?){{1,3}}(?:o(?:{_UNIT}|[XAG]))?"
-_OF: Final = rf"(?:[of]w?(?:{_UNIT}|[XAGHFK]){{1,4}}(?:[e,]e?(?:{_UNIT}|[XAGH]){{1,3}}){{0,2}})"
-_PROPER: Final = rf"(?:{_UNIT}s?|[XFKACHG]|q)"
+_COMPLEMENT: Final = rf"(?:{_UNIT}|[XAGMHFK])"
+_OF: Final = rf"(?:[of]w?{_COMPLEMENT}{{1,4}}(?:[e,]e?{_COMPLEMENT}{{1,3}}){{0,2}})"
+_PROPER: Final = rf"(?:{_UNIT}s?|[XFKACHGM]|q)"
 
 _RULES: Final = {
     "titled": rf"{_OFFICE}{_NAME}",
-    "named_body": rf"{_PROPER}{{0,5}}(?:(?<=[XFKACHG=OLN])G|G(?=o)){_OF}?",
-    "full_name": rf"(?:F(?:(?:I\.?|b){{0,2}}[XFBKL]=*){{1,4}}|B[XFBK]{{1,3}}|[XF]I\.[XF]|X{{1,2}}b?K)",
-    "place_noun": rf"(?:(?:{_UNIT}|X|K){{1,3}}[hH]{{1,2}}|[hH]o(?:L=*|[XK]{{1,2}}))",
-    "group": rf"(?:{_BEFORE}[gG]{_OF}?)",
-    "role": rf"(?:{_BEFORE}[rRT](?:[of]w?(?:{_UNIT}|[XG])s?)?)",
-    "metonym": "L=*+(?=[wu]{0,2}[vz])",
+    "named_body": rf"{_PROPER}{{0,5}}(?:(?<=[XFKACHGM=OLN])[GM]|[GM](?=o)){_OF}?|E[XFBK]{{1,3}}",
+    "place_noun": rf"(?:(?:{_UNIT}|X|K|D){{1,3}}[hH]{{1,2}}|[hH]o(?:L=*+|[XKD]{{1,2}}))",
+    "placed": "(?<=i)(?:X{1,3}K?|K)(?!s)|(?:X{1,2}|K)(?=,L)|D[XFBK]{1,2}",
+    "full_name": rf"(?:F(?:(?:I\.?|b){{0,2}}[XFBKL]=*+){{1,4}}|B[XFBK]{{1,3}}|[XF]I\.[XF]|X{{1,2}}b?K)",
+    "group": rf"{_MODIFIER}{{0,6}}{_GROUP}{_OF}?",
+    "role": rf"{_MODIFIER}{{0,6}}{_ROLE}(?:[of]w?(?:{_UNIT}|[XG]))?",
+    "metonym": "(?<![iofv])L=*+(?=[wu]{0,2}[vz])",
     "name": "[OLPN]=*+",
-    "placed": "(?<=i)(?:X{1,3}K?|K)|(?:X{1,2}|K)(?=,L)",
     "speaker": "X{1,3}(?=,?u?z)|(?<=z)X{2,3}",
-    "acronym": "C",
+    "acronym": "(?<!C)C(?!C)",
     "generic_place": "(?<=w)a?h",
 }
 """By name of the rule: what it matches."""
 
 PHRASE: Final = re.compile(
-    "(?=[OLPNXFBKITRrGgAaCHhq])(?:"
+    "(?=[OLPNXFBKDEITRrGgMmJjAaCHhq])(?:"
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES.items())
     + ")"
 )

@@ -24,6 +24,7 @@ def _bodies() -> Iterator[Name]:
     lists = wordlist("actors-bodies")
     yield from _named(_listed(lists["bodies"]), MentionKind.ORGANISATION)
     yield from _named(_listed(lists["peoples"]), MentionKind.NATIONALITY)
+    yield from _named(_listed(lists["persons"]), MentionKind.PERSON)
 
 
 def _countries() -> Iterator[Name]:

@@ -12,21 +12,31 @@ from typing import Final
 from conflict_claims.encode.wordlists import wordlist
 
 _TABLES: Final = (
+    ("irregular_pasts", "y"),
     ("modifiers", "a"),
     ("roles", "r"),
+    ("roles_or_modifiers", "j"),
     ("places", "h"),
     ("groups", "g"),
+    ("groups_or_modifiers", "m"),
     ("verbs", "v"),
     ("speech", "z"),
     ("auxiliaries", "u"),
     ("before_places", "i"),
     ("particles", "b"),
 )
-_OPEN: Final = "agrh"
+_OPEN: Final = "agmrjh"
 """Classes whose words may be part of a name."""
 _SIGNS: Final = frozenset(".,()-&\"'")
 _SMALL: Final = {"of": "o", "for": "f", "and": "e", "'s": "s", "'": "s"}
-_CAPITAL: Final = (("titles", "T"), ("by_names", "B"))
+_CAPITAL: Final = (
+    ("not_actors", "x"),
+    ("titles", "T"),
+    ("by_names", "B"),
+    ("place_starts", "D"),
+    ("body_starts", "E"),
+)
+_VERBAL: Final = ("ed", "ing", "ly")
 _ARABIC: Final = re.compile("(?:al|el|ar|as|ash|ad|at|an|az|ul|ud|ur)-.", re.IGNORECASE)
 _ACRONYM: Final = re.compile("[A-Z]{2,6}s?")
 
@@ -41,7 +51,7 @@ def tag(word: str) -> str:
     """Give the letter of a word as it is printed."""
     small = word.lower()
     if small == word:
-        return _small().get(word) or _sign(word)
+        return _small().get(word) or _plain(word)
     return _capital().get(small) or _unknown(word)
 
 
@@ -74,10 +84,12 @@ def _titled() -> Iterator[tuple[str, str]]:
         yield from ((word, letter) for word in wordlist("actors")[table].split())
 
 
-def _sign(word: str) -> str:
+def _plain(word: str) -> str:
     if word[0].isdigit():
         return "q"
-    return word if word in _SIGNS else "x"
+    if not word[0].isalpha():
+        return word if word in _SIGNS else ";"
+    return "y" if word.endswith(_VERBAL) else "x"
 
 
 def _unknown(word: str) -> str:

@@ -58,4 +58,6 @@ def _name(unit: Unit) -> Mention:
 
 
 def _metonym(unit: Unit) -> Mention:
+    if unit.name.country is None:
+        return _name(unit)
     return Mention(unit.span, MentionKind.ORGANISATION, unit.name.actor, "actors.metonym")

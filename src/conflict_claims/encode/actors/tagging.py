@@ -8,6 +8,7 @@ from conflict_claims.encode.annotations import MentionKind
 from conflict_claims.encode.page import Page
 from conflict_claims.text.digest import Span
 
+from .compounds import part
 from .gazetteer import Gazetteer
 from .lexicon import is_function_word, tag
 from .names import Name, key
@@ -20,10 +21,9 @@ _LETTERS: Final = {
     MentionKind.NATIONALITY: "N",
 }
 _REST: Final = "="
-_STANCES: Final = frozenset({"pro", "anti", "counter", "non", "ex"})
 _HEADLINE: Final = 4
 """A sentence is a headline where so many more words have a capital than have none."""
-_PLAIN: Final = str.maketrans("XAGRTHK", "xagrrhx")
+_PLAIN: Final = str.maketrans("XAGMRJTHKC", "xagmrjrhxx")
 
 
 class Unit(NamedTuple):
@@ -69,15 +69,15 @@ def _letters(unit: Unit) -> list[str]:
 
 def _lower_headline(letters: list[str], first: int, end: int) -> None:
     sentence = "".join(letters[first:end])
-    small = sum(map(sentence.count, "xagrh"))
-    capital = sum(map(sentence.count, "XAGRTHFK"))
+    small = sum(map(sentence.count, "xyagmrjh"))
+    capital = sum(map(sentence.count, "XAGMRJTHFKC"))
     if capital > _HEADLINE and capital > _HEADLINE * small:
         letters[first:end] = sentence.translate(_PLAIN)
 
 
 def _units(page: Page, words: list[str], keys: list[str], known: Gazetteer) -> Iterator[Unit]:
     root, at = known.names.root, 0
-    for first in [n for n, each in enumerate(keys) if each in root or "-" in each]:
+    for first in [n for n, each in enumerate(keys) if each in root or "-" in each or each[:-1] in root]:
         if first < at:
             continue
         if unit := _whole(page, words, keys, first, known) or _part(page, words, first, known):
@@ -95,14 +95,12 @@ def _whole(
 
 
 def _part(page: Page, words: list[str], at: int, known: Gazetteer) -> Unit | None:
-    before, hyphen, after = words[at].partition("-")
-    stance = before.lower() in _STANCES
-    part = after if stance else before
-    name = known.names.whole([key(part.lower())]) if hyphen and part else None
-    if name is None or not _allowed(page, [part], name):
+    ahead, short = part(words[at])
+    name = known.names.whole([key(short.lower())]) if short else None
+    if name is None or not _allowed(page, [short], name):
         return None
-    start = page.tokens.starts[at] + (len(before) + 1 if stance else 0)
-    return Unit(at, at + 1, Span(start, start + len(part)), name)
+    start = page.tokens.starts[at] + ahead
+    return Unit(at, at + 1, Span(start, start + len(short)), name)
 
 
 def _allowed(page: Page, words: list[str], name: Name) -> bool:

@@ -13,7 +13,7 @@ from conflict_claims.encode.annotations import MentionKind
 _UNIT: Final = "[OLPN]=*+(?:-[xay])?"
 _MODIFIER: Final = f"(?:{_UNIT}s?|[aAgGmMjJC])"
 _GROUP: Final = "(?:[gG]|[mM](?!x))"
-_ROLE: Final = "(?:[rRT]|[jJ](?!x))"
+_ROLE: Final = "(?:[rRT]|[jJ](?![xghm]))"
 _NAME: Final = r"(?:I\.?){0,2}[XFBKP]=*+(?:(?:I\.?|b){0,2}[XFBKLPA]=*+){0,4}"
 _OFFICE: Final = rf"(?:{_MODIFIER}|X){{0,5}}(?:[TRr]\.?){{1,3}}(?:o(?:{_UNIT}|[XAG]))?"
 _COMPLEMENT: Final = rf"(?:{_UNIT}|[XAGMHFK])"
@@ -26,8 +26,8 @@ _RULES: Final = {
     "place_noun": rf"(?:(?:{_UNIT}|X|K|D){{1,3}}[hH]{{1,2}}|[hH]o(?:L=*+|[XKD]{{1,2}}))",
     "placed": "(?<=i)(?:X{1,3}K?|K)(?!s)|(?:X{1,2}|K)(?=,L)|D[XFBK]{1,2}",
     "full_name": rf"(?:F(?:(?:I\.?|b){{0,2}}[XFBKL]=*+){{1,4}}|B[XFBK]{{1,3}}|[XF]I\.[XF]|X{{1,2}}b?K)",
-    "group": rf"{_MODIFIER}{{0,6}}{_GROUP}{_OF}?",
-    "role": rf"{_MODIFIER}{{0,6}}{_ROLE}(?:[of]w?(?:{_UNIT}|[XG]))?",
+    "group": rf"{_MODIFIER}{{0,6}}{_GROUP}{_OF}?|{_MODIFIER}{{1,6}}p{_OF}?|p{_OF}",
+    "role": rf"{_MODIFIER}{{0,6}}{_ROLE}(?:o[aA]|[of]w?(?:{_UNIT}|[XG]))?",
     "metonym": "(?<![iofv])L=*+(?=[wu]{0,2}[vz])",
     "name": "[OLPN]=*+",
     "speaker": "X{1,3}(?=,?u?z)|(?<=z)X{2,3}",
@@ -37,7 +37,7 @@ _RULES: Final = {
 """By name of the rule: what it matches."""
 
 PHRASE: Final = re.compile(
-    "(?=[OLPNXFBKDEITRrGgMmJjAaCHhq])(?:"
+    "(?=[OLPNXFBKDEITRrGgMmJjpAaCHhq])(?:"
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES.items())
     + ")"
 )

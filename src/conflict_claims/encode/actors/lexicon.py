@@ -17,6 +17,7 @@ _TABLES: Final = (
     ("roles", "r"),
     ("roles_or_modifiers", "j"),
     ("places", "h"),
+    ("people", "p"),
     ("groups", "g"),
     ("groups_or_modifiers", "m"),
     ("verbs", "v"),
@@ -35,6 +36,7 @@ _CAPITAL: Final = (
     ("by_names", "B"),
     ("place_starts", "D"),
     ("body_starts", "E"),
+    ("group_names", "G"),
 )
 _VERBAL: Final = ("ed", "ing", "ly")
 _ARABIC: Final = re.compile("(?:al|el|ar|as|ash|ad|at|an|az|ul|ud|ur)-.", re.IGNORECASE)

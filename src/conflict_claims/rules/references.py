@@ -1,10 +1,9 @@
 """CC301 to CC314: what a record refers to."""
 
 from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
 
 from conflict_claims.findings import short
-from conflict_claims.model.actor import ActorRecord
-from conflict_claims.model.event import EventRecord
 from conflict_claims.model.places import (
     ACTORS,
     CLAIMS,
@@ -25,6 +24,10 @@ from .case import ArticleCase, Case
 from .fields import nearest
 from .register import Issue, Subject, rule
 
+if TYPE_CHECKING:
+    from conflict_claims.model.actor import ActorRecord
+    from conflict_claims.model.event import EventRecord
+
 AUTHOR_VOICE, PRESUPPOSITION = VOICELESS = ("author_voice", "presupposition")
 FIGURE_RELATIONS = ("claims", EACH, "casualties", EACH, "relations", EACH)
 
@@ -35,7 +38,7 @@ def _unknown(place: Place, value: str, what: str, known: Collection[str], add: s
 
 
 def _registered(
-    case: Case[ActorRecord] | Case[EventRecord] | ArticleCase,
+    case: "Case[ActorRecord] | Case[EventRecord] | ArticleCase",
     patterns: tuple[Pattern, ...],
     what: str,
     known: Collection[str],
@@ -173,7 +176,7 @@ def one_relation(case: ArticleCase) -> Iterator[Issue]:
 
 
 @rule("CC313", "known-parts", Subject.EVENT)
-def known_parts(case: Case[EventRecord]) -> Iterator[Issue]:
+def known_parts(case: "Case[EventRecord]") -> Iterator[Issue]:
     """The actors of an event, and the event that holds it, have entries in the registry."""
     yield from _registered(case, PARTICIPANTS, "actor", case.registry.actors)
     yield from _registered(case, WHOLES, "event", case.registry.events)
@@ -182,7 +185,7 @@ def known_parts(case: Case[EventRecord]) -> Iterator[Issue]:
 
 
 @rule("CC314", "known-relatives", Subject.ACTOR)
-def known_relatives(case: Case[ActorRecord]) -> Iterator[Issue]:
+def known_relatives(case: "Case[ActorRecord]") -> Iterator[Issue]:
     """The actors to which an actor is related have entries in the registry."""
     yield from _registered(case, RELATIVES, "actor", case.registry.actors)
     for place, value in case.parts.texts(RELATIVES):

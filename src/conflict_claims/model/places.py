@@ -154,7 +154,8 @@ class Parts:
         """Give place and value of everything that a pattern names."""
         found = self._found.get(pattern)
         if found is None:
-            found = self._found[pattern] = _parts(self.select(pattern[:-1]), pattern[-1])
+            parents = self.select(pattern[:-1])
+            found = self._found[pattern] = _parts(parents, pattern[-1]) if parents else []
         return found
 
     def texts(self, patterns: Iterable[Pattern]) -> Iterator[tuple[Place, str]]:

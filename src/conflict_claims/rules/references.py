@@ -14,7 +14,6 @@ from conflict_claims.model.places import (
     RELATIVES,
     SOURCES,
     WHOLES,
-    Parts,
     Pattern,
     Place,
     value_at,
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from conflict_claims.model.event import EventRecord
 
 AUTHOR_VOICE, PRESUPPOSITION = VOICELESS = ("author_voice", "presupposition")
+CHAINS = (("sources", EACH, "via", EACH, "source"), ("sources", EACH, "grounds", EACH))
 FIGURE_RELATIONS = ("claims", EACH, "casualties", EACH, "relations", EACH)
 
 
@@ -131,13 +131,13 @@ def outlet_is_media(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC309", "chain-without-loop", Subject.ARTICLE)
 def chain_without_loop(case: ArticleCase) -> Iterator[Issue]:
     """A source is neither its own relay nor its own ground; no relay stands twice in a chain."""
-    for place, source in case.parts.mappings(("sources", EACH)):
-        for pattern in (("via", EACH, "source"), ("grounds", EACH)):
-            seen = [source.get("id")]
-            for inner, value in Parts(source).texts((pattern,)):
-                if value in seen:
-                    yield Issue((*place, *inner), f"{short(value)} comes again", "remove it")
-                seen.append(value)
+    for pattern in CHAINS:
+        named = case.parts.texts((("sources", EACH, "id"),))
+        seen = {(place[:2], value) for place, value in named}
+        for place, value in case.parts.texts((pattern,)):
+            if (place[:2], value) in seen:
+                yield Issue(place, f"{short(value)} comes again", "remove it")
+            seen.add((place[:2], value))
 
 
 @rule("CC310", "used-sources", Subject.ARTICLE, "warning")

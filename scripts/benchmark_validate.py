@@ -5,7 +5,7 @@
 Makes invented records of about 15 KB, times everything in turn, round after round, each in a
 process of its own, and prints medians and ratios as a Markdown table: the ratios hold on any
 machine, the seconds on none. Peers that are not installed are left out:
-`pip install check-jsonschema yamale`.
+`pip install check-jsonschema linkml yamale`.
 """
 
 import argparse
@@ -24,7 +24,18 @@ from synthetic import article_id, write_dataset
 
 ROOT = Path(__file__).parents[1]
 YAMALE = "schema_version: str()\nid: str()\n"
-"""The least that can be asked of a record: what takes the time is reading it."""
+LINKML = """id: article
+name: article
+imports: [linkml:types]
+classes:
+  Article:
+    tree_root: true
+    extra_slots: {allowed: true}
+    attributes:
+      schema_version: {required: true}
+      id: {required: true}
+"""
+"""Schemas that ask the least of a record: what takes the time is reading it."""
 RATIOS = (
     ("strict", "csafe", 0.5),
     ("strict", "events", 6),
@@ -32,6 +43,7 @@ RATIOS = (
     ("rules", "csafe", ""),
     ("cold", "events", 9),
     ("cold", "check-jsonschema", 0.05),
+    ("cold", "linkml-validate", 0.08),
     ("cold", "yamale", 0.4),
     ("cold, 2 jobs", "cold", 0.6),
     ("kept", "cold", 0.02),
@@ -97,16 +109,17 @@ def _peers(root: Path) -> Iterator[Contender]:
     """Give those that are installed; each looks only at the fields of the articles."""
     folder = root / "articles/2031"
     files = sorted(str(path) for path in folder.glob("*.yaml"))
-    (root / "yamale.yaml").write_text(YAMALE)
-    commands = {
-        "check-jsonschema": ["check-jsonschema", "--schemafile", str(SCHEMA)],
-        "yamale": ["yamale", "--no-strict", "--cpu-num", "1", "-s", str(root / "yamale.yaml")],
-    }
-    for name, command in commands.items():
-        if shutil.which(name):
-            yield Contender(name, [*command, *(files if name != "yamale" else [str(folder)])])
-            if name == "check-jsonschema":
-                yield Contender(f"{name}, one record", [*command, files[7]])
+    yamale, linkml = root / "yamale.yaml", root / "linkml.yaml"
+    yamale.write_text(YAMALE)
+    linkml.write_text(LINKML)
+    check_jsonschema = ["check-jsonschema", "--schemafile", str(SCHEMA)]
+    peers = [
+        Contender("check-jsonschema", [*check_jsonschema, *files]),
+        Contender("check-jsonschema, one record", [*check_jsonschema, files[7]]),
+        Contender("linkml-validate", ["linkml-validate", "-s", str(linkml), *files]),
+        Contender("yamale", ["yamale", "--no-strict", "--cpu-num=1", f"-s{yamale}", str(folder)]),
+    ]
+    yield from (peer for peer in peers if shutil.which(peer.command[0]))
 
 
 def _run(contender: Contender) -> None:

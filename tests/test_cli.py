@@ -2,13 +2,37 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.shell_completion import ShellComplete
 from click.testing import CliRunner, Result
 
-from conflict_claims.cli import main
+from conflict_claims.cli import COMMANDS, main
+from conflict_claims.cli.group import imported
 
 
 def run(*words: str | Path) -> Result:
     return CliRunner().invoke(main, [str(word) for word in words])
+
+
+@pytest.mark.parametrize(("name", "purpose"), COMMANDS.items())
+def test_the_help_of_a_command_begins_with_its_purpose(name: str, purpose: str) -> None:
+    command = imported(name)
+
+    assert command.name == name
+    assert (command.help or "").replace("\n", " ").startswith(purpose)
+
+
+def test_a_misspelt_command_is_told_the_nearest() -> None:
+    result = run("formt")
+
+    assert "Did you mean 'format'?" in result.output
+    assert result.exit_code == 2
+
+
+def test_the_options_of_a_command_can_be_completed_in_a_shell() -> None:
+    completions = ShellComplete(main, {}, "conflict-claims", "_COMPLETE").get_completions
+
+    assert [each.value for each in completions(["validate"], "--ch")] == ["--changed"]
+    assert [each.value for each in completions([], "va")] == ["validate"]
 
 
 def test_validate_says_which_dataset_and_finds_nothing(base: Path) -> None:

@@ -29,6 +29,7 @@ from conflict_claims.history.releases.compare import compare
 from conflict_claims.reading.dataset import FOLDERS, Dataset
 from conflict_claims.reading.document import Document
 from conflict_claims.reading.texts import Texts
+from conflict_claims.rules import every  # noqa: F401  # fills the register
 from conflict_claims.rules.contract import Generated, Verdict
 from conflict_claims.rules.package import check_package
 from conflict_claims.rules.register import REGISTER, Subject

@@ -11,7 +11,7 @@ from jsonschema import Draft4Validator
 from conflict_claims.findings import Finding
 from conflict_claims.findings.described import Rules
 from conflict_claims.findings.sarif import SCHEMA, format_sarif
-from conflict_claims.rules import run  # noqa: F401  # fills the register
+from conflict_claims.rules import every  # noqa: F401  # fills the register
 from conflict_claims.rules.register import REGISTER
 
 # Of sarif-schema-2.1.0.json as OASIS publishes it with the errata of the standard.

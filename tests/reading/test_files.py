@@ -1,5 +1,6 @@
 import os
 import socket
+import stat
 import tempfile
 from pathlib import Path
 
@@ -53,6 +54,19 @@ def test_sparse_file_of_50_mb_is_refused(tmp_path: Path) -> None:
     with file.open("wb") as stream:
         stream.truncate(50_000_000)
     assert "larger than" in fault_of(file).message
+
+
+def test_a_file_that_grows_while_it_is_read_is_read_whole_or_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "record.yaml"
+    path.write_bytes(b"a: 1\n")
+    status = os.stat_result((stat.S_IFREG, *[0] * 5, 2, 0, 0, 0))
+    monkeypatch.setattr(os, "fstat", lambda _: status)
+
+    assert read_bytes(path, limit=5) == b"a: 1\n"
+    with pytest.raises(Unreadable, match="larger than 4 bytes"):
+        read_bytes(path, limit=4)
 
 
 def test_large_file_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,6 +65,7 @@ def test_a_changed_file_is_refused_or_is_another_in_form(
         (2, f"start,end,sha256\n 1,2,{A}\n", "not a span"),
         (2, f"start,end,sha256\n-1,2,{A}\n", "not a span"),
         (2, f"start,end,sha256\n2,2,{A}\n", "ends at or before"),
+        (2, f"start,end,sha256\n1,{'9' * 5000},{A}\n", "5000 digits"),
         (2, f"start,end,sha256\n1,2,{A[1:]}\n", "64"),
         (2, f"start,end,sha256\n1,2,{A.upper()}\n", "64"),
         (2, f"start,end,sha256\n1,2,{A}\r\n", "64"),

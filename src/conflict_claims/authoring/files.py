@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from conflict_claims.checking.chosen import KINDS
+from conflict_claims.checking.chosen import kind_of
 from conflict_claims.findings import Finding
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.base import Record
@@ -64,7 +64,7 @@ def record_paths(dataset: Dataset) -> list[Path]:
 
 def model_of(path: Path) -> type[Record]:
     """Tell from where a file stands what kind of record it holds."""
-    kind = KINDS.get(path.absolute().parent.name) or KINDS.get(path.name)
+    kind = kind_of(path)
     return kind[0] if kind else ArticleRecord
 
 

@@ -4,11 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from conflict_claims.findings import Finding
-from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.base import Record
-from conflict_claims.model.dataset import DatasetRecord
-from conflict_claims.model.event import EventRecord
-from conflict_claims.model.manifest import ManifestRecord
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.entry import ArticleEntry, read_article, read_coding, read_entry
 from conflict_claims.reading.texts import Texts
@@ -22,14 +18,6 @@ from conflict_claims.rules.run import (
     stretches_of,
 )
 
-KINDS: dict[str, tuple[type[Record], Subject | None]] = {
-    "actors": (ActorRecord, Subject.ACTOR),
-    "events": (EventRecord, Subject.EVENT),
-    "dataset.yaml": (DatasetRecord, None),
-    "manifest.yaml": (ManifestRecord, None),
-}
-"""Kinds of file by the name of their folder, or their own; all others are articles."""
-
 
 def check_files(
     dataset: Dataset, paths: Iterable[Path], texts: Texts | None = None
@@ -37,7 +25,7 @@ def check_files(
     """Yield the findings of some files, without those of the dataset as a whole."""
     registry, stretches = registry_of(dataset), stretches_of(dataset)
     for path in paths:
-        kind = KINDS.get(path.absolute().parent.name) or KINDS.get(path.name)
+        kind = kind_of(path)
         if kind:
             yield from _check_other(path, registry, *kind)
         else:
@@ -48,6 +36,33 @@ def read_either(path: Path) -> ArticleEntry:
     """Read an article record, or a second coding where the file stands among those."""
     among_codings = path.absolute().parent.parent.name == "codings"
     return read_coding(path) if among_codings else read_article(path)
+
+
+def kind_of(path: Path) -> tuple[type[Record], Subject | None] | None:
+    """Tell model and subject of a file by its folder's name, or its own; none for an article."""
+    return _kind(path.absolute().parent.name) or _kind(path.name)
+
+
+def _kind(name: str) -> tuple[type[Record], Subject | None] | None:
+    match name:
+        case "actors":
+            from conflict_claims.model.actor import ActorRecord
+
+            return ActorRecord, Subject.ACTOR
+        case "events":
+            from conflict_claims.model.event import EventRecord
+
+            return EventRecord, Subject.EVENT
+        case "dataset.yaml":
+            from conflict_claims.model.dataset import DatasetRecord
+
+            return DatasetRecord, None
+        case "manifest.yaml":
+            from conflict_claims.model.manifest import ManifestRecord
+
+            return ManifestRecord, None
+        case _:
+            return None
 
 
 def _check_other(

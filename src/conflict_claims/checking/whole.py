@@ -8,6 +8,7 @@ from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.model.manifest import ManifestRecord
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.texts import Texts
+from conflict_claims.rules import corpus  # noqa: F401  # enters its rules into the register
 from conflict_claims.rules.case import Case
 from conflict_claims.rules.facts import Facts
 from conflict_claims.rules.ledger import Ledger

@@ -37,7 +37,7 @@ def encode(
     root: Path | None,
     jobs: int | None,
 ) -> None:
-    """Draft a record for each article in some text files, or in the *.txt files of folders.
+    """Draft a record for each article in text files, or in the *.txt files of folders.
 
     A draft is a beginning: it names the rule behind each item, and what needs review. Into the
     dataset, the texts are entered in its manifest too; a folder given with --out is all that is

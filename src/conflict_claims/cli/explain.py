@@ -6,7 +6,7 @@ import click
 @click.command()
 @click.argument("code")
 def explain(code: str) -> None:
-    """Say what the rule CODE wants, with an example that breaks it and one that keeps it."""
+    """Say what rule CODE wants, with an example that breaks it and one that keeps it."""
     from conflict_claims.rules.explain import UnknownCodeError, explanation
 
     try:

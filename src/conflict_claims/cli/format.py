@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 EXISTING = click.Path(exists=True, path_type=Path)
 
 
-@click.command("format")
+@click.command()
 @click.argument("paths", nargs=-1, type=EXISTING)
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 where something would change.")
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change.")
 @dataset_option
-def format_records(
+def format(
     paths: tuple[Path, ...], check: bool, diff: bool, root: Path | None, texts: Path | None
 ) -> None:
     """Bring the records of the dataset, or PATHS, to the one canonical form.

@@ -1,8 +1,9 @@
-"""How a command ends that nothing in it foresaw."""
+"""The group of the commands: where one is found, and how it ends when nothing in it foresaw."""
 
 import io
 import os
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
@@ -18,7 +19,17 @@ FAULT = (
 
 
 class Commands(click.Group):
-    """Commands of which every end has its exit code."""
+    """Commands that are imported when they are called; every end of them has its exit code.
+
+    What the group itself holds of a command is its name and its purpose, enough for `--help`.
+    """
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command named first, and import it from the module of its name."""
+        name, listed, rest = super().resolve_command(ctx, args)
+        return name, imported(name) if listed and name else None, rest
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; an interruption, a closed pipe and a fault of the program end quietly."""
@@ -37,6 +48,12 @@ class Commands(click.Group):
             sys.excepthook(*sys.exc_info())
             click.echo(FAULT, err=True)
             ctx.exit(INTERNAL_ERROR)
+
+
+def imported(name: str) -> click.Command:
+    """Give a command from its module."""
+    command: click.Command = getattr(import_module(f".{name}", __package__), name)
+    return command
 
 
 def _escape_what_cannot_be_encoded() -> None:

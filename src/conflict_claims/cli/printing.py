@@ -56,7 +56,7 @@ def _machine_printer(form: str) -> "Callable[[Iterable[Finding], Rules], str]":
 
 
 def _rules() -> "Rules":
-    from conflict_claims.rules import run  # noqa: F401  # fills the register
+    from conflict_claims.rules import every  # noqa: F401  # fills the register
     from conflict_claims.rules.register import REGISTER
 
     return REGISTER

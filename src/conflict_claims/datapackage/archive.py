@@ -160,12 +160,6 @@ def open_package(path: Path) -> PackageFiles:
     return PackageFolder(path.parent) if path.name == DESCRIPTOR else PackageZip(path)
 
 
-def is_package(path: Path) -> bool:
-    """Tell whether a path is the folder of a package, its descriptor, or a zip."""
-    is_zip = path.suffix.lower() == ".zip" and not path.is_dir()
-    return is_zip or path.name == DESCRIPTOR or (path / DESCRIPTOR).is_file()
-
-
 def _plain(name: str) -> str:
     return PurePosixPath(name).as_posix()
 

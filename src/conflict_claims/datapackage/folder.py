@@ -90,6 +90,12 @@ class PackageFolder(PackageFiles):
             return False
 
 
+def is_package(path: Path) -> bool:
+    """Tell whether a path is the folder of a package, its descriptor, or a zip."""
+    is_zip = path.suffix.lower() == ".zip" and not path.is_dir()
+    return is_zip or path.name == DESCRIPTOR or (path / DESCRIPTOR).is_file()
+
+
 def path_fault(name: str) -> str:
     """Say why a text is no path that stays inside of a folder; empty where it is one."""
     if not name or not name.isprintable() or "\\" in name:

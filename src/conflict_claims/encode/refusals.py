@@ -10,7 +10,7 @@ from conflict_claims.reading.files import read_bytes
 from conflict_claims.reading.marks import position
 from conflict_claims.reading.plain import why_not_plain
 from conflict_claims.reading.texts import MAX_TEXT
-from conflict_claims.rules import run  # noqa: F401  # fills the register
+from conflict_claims.rules import corpus, evidence, fields, file, manifest, references  # noqa: F401
 from conflict_claims.rules.register import REGISTER, Issue, Spot
 from conflict_claims.text.digest import sha256
 

@@ -8,7 +8,6 @@ import click
 from .finding import Finding
 from .order import in_order, worst_first
 from .quoting import printable
-from .snippet import snippet
 from .totals import summary
 
 Source: TypeAlias = Callable[[str], Sequence[str]]
@@ -54,6 +53,8 @@ def _block(finding: Finding, source: Source, width: int, paint: Paint) -> str:
     colour = COLOURS[finding.severity]
     lines = [_heading(finding, paint, colour)]
     if text := _source_line(finding, source):
+        from .snippet import snippet
+
         cut, underline = snippet(text, finding.column, _end(finding, text), width - len(margin) - 5)
         lines += [f"  {finding.line} | {cut}", f"  {margin} | {paint(underline, fg=colour)}"]
     lines += (f"  {margin} = {paint(note, fg='cyan')}" for note in _notes(finding))

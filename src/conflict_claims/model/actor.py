@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Country, Day, Language, Line, PartialDate, Record, Slug, Url
+from .base import EMPTY, Country, Day, Language, Line, PartialDate, Record, Slug, Url
 from .vocabulary import ActorRelation, ActorType, Match, NameKind, OutletType, Status
 
 
@@ -69,11 +69,11 @@ class ActorRecord(Record):
     """The country to which it belongs, ISO 3166-1 alpha-3; empty where none or several."""
     description: Line
     """Who it is, in our own words, so that two coders choose the same entry."""
-    names: list[ActorName] = []
+    names: list[ActorName] = EMPTY
     """Every other name that the texts print."""
-    relations: list[ActorLink] = []
+    relations: list[ActorLink] = EMPTY
     """Dated relations to other actors."""
-    codes: list[ActorCode] = []
+    codes: list[ActorCode] = EMPTY
     """Codes in other schemes."""
     outlet: Outlet | None = None
     """Given exactly for actors of type media."""

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .base import (
+    EMPTY,
     Language,
     Line,
     PartialDate,
@@ -67,7 +68,7 @@ class Article(Record):
     """Where its text stands."""
     headline: SpanText | None = None
     """The title's span."""
-    foreign: list[SpanText] = []
+    foreign: list[SpanText] = EMPTY
     """Captions, advertisements and other matter that is not the story."""
     quality: Annotated[list[Quality], Field(min_length=1)]
     """The state of the text."""
@@ -109,11 +110,11 @@ class ArticleRecord(Record):
     """What the article is."""
     actors: dict[Slug, SpanText] = {}
     """Everyone who acts, speaks or is spoken of, with the first mention."""
-    sources: list[Source] = []
+    sources: list[Source] = EMPTY
     """Each voice once."""
-    events: list[EventMention] = []
+    events: list[EventMention] = EMPTY
     """Each datable event where it is first told."""
-    claims: list[Claim] = []
+    claims: list[Claim] = EMPTY
     """The claims, in the order of the text."""
     draft: list[DraftItem] = []
     """What a script tells of the items that it drafted; removed when they are reviewed."""

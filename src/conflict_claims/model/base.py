@@ -1,6 +1,6 @@
 """What all records share: strictness, identifiers, single lines, dates, spans."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -38,6 +38,10 @@ class Record(BaseModel):
         field_title_generator=sentence_case,
     )
 
+
+# A default `[]` would be copied in Python, value by value, which takes a third of the time.
+EMPTY: Any = Field(default_factory=list, json_schema_extra={"default": []})
+"""The default of a list: an empty one of its own for each record."""
 
 Slug = Annotated[str, Field(pattern=SLUG, max_length=100)]
 """Lower-case ASCII letters, digits and single hyphens."""

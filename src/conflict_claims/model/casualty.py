@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from .base import Count, FigureId, FigureRef, Line, PartialDate, Record, Slug, SpanText
+from .base import EMPTY, Count, FigureId, FigureRef, Line, PartialDate, Record, Slug, SpanText
 from .source import Speaker
 from .vocabulary import (
     CasualtyKind,
@@ -140,7 +140,7 @@ class Casualty(Record):
     """Who did it, only where this voice names or plainly refers to one."""
     at: SpanText
     """The number with its bound word."""
-    relations: list[FigureLink] = []
+    relations: list[FigureLink] = EMPTY
     """Relations to other figures."""
     note: Line | None = None
     """What a later reader has to know of the decision."""

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import ClaimId, ClaimRef, Line, PartialDate, Record, Slug, SourceId, SpanText
+from .base import EMPTY, ClaimId, ClaimRef, Line, PartialDate, Record, Slug, SourceId, SpanText
 from .casualty import Casualty
 from .vocabulary import Act, Certainty, Modality, Mode, RelationBasis, Stance, Topic
 
@@ -12,11 +12,11 @@ from .vocabulary import Act, Certainty, Modality, Mode, RelationBasis, Stance, T
 class About(Record):
     """The actors of the proposition."""
 
-    subject: list[Slug] = []
+    subject: list[Slug] = EMPTY
     """Who does, is, or is said to do or be."""
-    object: list[Slug] = []
+    object: list[Slug] = EMPTY
     """To whom it is done, or of whom it is said."""
-    addressee: list[Slug] = []
+    addressee: list[Slug] = EMPTY
     """To whom the speaker turns."""
 
 
@@ -90,9 +90,9 @@ class Claim(Record):
     """The proposition's own words, in the order of the text."""
     foreign: bool = False
     """True where the evidence stands in foreign matter, such as a caption."""
-    relations: list[ClaimLink] = []
+    relations: list[ClaimLink] = EMPTY
     """Relations to other claims."""
-    casualties: list[Casualty] = []
+    casualties: list[Casualty] = EMPTY
     """The figures that the proposition holds."""
     note: Line | None = None
     """What a later reader has to know of the decision."""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Count, Day, Line, Record, SchemaVersion, Slug, Url
+from .base import EMPTY, Count, Day, Line, Record, SchemaVersion, Slug, Url
 
 
 class Contributor(Record):
@@ -70,9 +70,9 @@ class DatasetRecord(Record):
     """The SPDX identifier of the data's licence."""
     contributors: Annotated[list[Contributor], Field(min_length=1)]
     """Who made it."""
-    credits: list[Credit] = []
+    credits: list[Credit] = EMPTY
     """Material of others that has to be named wherever the data go."""
-    keywords: list[Line] = []
+    keywords: list[Line] = EMPTY
     """Words under which it is to be found."""
     expected: Expectations = Expectations()
     """Bounds on the totals."""

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .base import ClaimRef, Country, Line, PartialDate, Record, Slug
+from .base import EMPTY, ClaimRef, Country, Line, PartialDate, Record, Slug
 from .vocabulary import EventRole, EventType, GeoPrecision, Status, Weapon
 
 
@@ -51,7 +51,7 @@ class EventRecord(Record):
     """How large an area the place is."""
     part_of: Slug | None = None
     """The larger event that holds it."""
-    actors: list[Participant] = []
+    actors: list[Participant] = EMPTY
     """Who took part."""
     note: Line | None = None
     """How the date or the place was settled, where texts differ."""

@@ -154,7 +154,8 @@ class Parts:
         """Give place and value of everything that a pattern names."""
         found = self._found.get(pattern)
         if found is None:
-            found = self._found[pattern] = _parts(self.select(pattern[:-1]), pattern[-1])
+            parents = self.select(pattern[:-1])
+            found = self._found[pattern] = _parts(parents, pattern[-1]) if parents else []
         return found
 
     def texts(self, patterns: Iterable[Pattern]) -> Iterator[tuple[Place, str]]:
@@ -183,10 +184,14 @@ def _parts(parents: list[tuple[Place, Any]], step: str) -> list[tuple[Place, Any
     if step == EACH:
         lists = (part for part in parents if isinstance(part[1], list))
         return [((*place, i), item) for place, items in lists for i, item in enumerate(items)]
-    maps = (part for part in parents if isinstance(part[1], dict))
     if step == ANY:
+        maps = (part for part in parents if isinstance(part[1], dict))
         return [((*place, key), child) for place, data in maps for key, child in data.items()]
-    return [((*place, step), data[step]) for place, data in maps if step in data]
+    return [
+        ((*place, step), data[step])
+        for place, data in parents
+        if isinstance(data, dict) and step in data
+    ]
 
 
 def strings(data: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:

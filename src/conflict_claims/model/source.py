@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
 
-from .base import Count, Line, PartialDate, Record, Slug, SourceId, SpanText
+from .base import EMPTY, Count, Line, PartialDate, Record, Slug, SourceId, SpanText
 from .vocabulary import Channel, Mode, SpeakerStatus
 
 
@@ -65,9 +65,9 @@ class Source(Record):
     """The printed date phrase from which `date` was worked out, at most 6 words."""
     event: Slug | None = None
     """The occurrence at which it was said, where that is an event of the registry."""
-    via: list[Hop] = []
+    via: list[Hop] = EMPTY
     """The relays between the outlet and the speaker, outermost first."""
-    grounds: list[SourceId] = []
+    grounds: list[SourceId] = EMPTY
     """Other voices that this one names as the ground of its knowledge."""
     at: SpanText
     """The first words that name or describe the voice."""

@@ -1,18 +1,21 @@
 """A dataset folder: its description, registries and article records."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.base import Record
-from conflict_claims.model.dataset import DatasetRecord
-from conflict_claims.model.event import EventRecord
-from conflict_claims.model.manifest import ManifestRecord
 
 from .entry import PINS, ArticleEntry, Entry, read_article, read_coding, read_entry
+
+# A model is imported where a record of it is read: each takes time.
+if TYPE_CHECKING:
+    from conflict_claims.model.actor import ActorRecord
+    from conflict_claims.model.dataset import DatasetRecord
+    from conflict_claims.model.event import EventRecord
+    from conflict_claims.model.manifest import ManifestRecord
 
 R = TypeVar("R", bound=Record)
 
@@ -58,10 +61,10 @@ class Registry(Mapping[str, Entry[R]]):
     The names alone answer most questions. Of the entries themselves only some are kept.
     """
 
-    def __init__(self, folder: Path, model: type[R]) -> None:
+    def __init__(self, folder: Path, read: Callable[[Path], Entry[R]]) -> None:
         self.paths = sorted(folder.glob("*.yaml"))
         self._paths = {path.stem: path for path in self.paths}
-        self._read = lru_cache(maxsize=512)(lambda name: read_entry(self._paths[name], model))
+        self._read = lru_cache(maxsize=512)(lambda name: read(self._paths[name]))
 
     def __getitem__(self, name: str) -> Entry[R]:
         """Read an entry; raise KeyError where there is none of the name."""
@@ -87,26 +90,31 @@ class Dataset:
         self.root = root
 
     @cached_property
-    def info(self) -> Entry[DatasetRecord]:
+    def info(self) -> "Entry[DatasetRecord]":
         """The dataset's description."""
-        path = self.root / DESCRIPTION
-        return read_entry(path, DatasetRecord)
+        from conflict_claims.model.dataset import DatasetRecord
+
+        return read_entry(self.root / DESCRIPTION, DatasetRecord)
 
     @cached_property
-    def actors(self) -> Registry[ActorRecord]:
+    def actors(self) -> "Registry[ActorRecord]":
         """The actor registry."""
-        return Registry(self.root / "actors", ActorRecord)
+        return Registry(self.root / "actors", _read_actor)
 
     @cached_property
-    def events(self) -> Registry[EventRecord]:
+    def events(self) -> "Registry[EventRecord]":
         """The event registry."""
-        return Registry(self.root / "events", EventRecord)
+        return Registry(self.root / "events", _read_event)
 
     @cached_property
-    def manifest(self) -> Entry[ManifestRecord] | None:
+    def manifest(self) -> "Entry[ManifestRecord] | None":
         """The manifest of the article texts, where `seeds` stands beside the dataset."""
         path = self.root.parent / MANIFEST
-        return read_entry(path, ManifestRecord) if path.exists() else None
+        if not path.exists():
+            return None
+        from conflict_claims.model.manifest import ManifestRecord
+
+        return read_entry(path, ManifestRecord)
 
     @cached_property
     def article_paths(self) -> list[Path]:
@@ -141,8 +149,8 @@ class Dataset:
         """Yield the files in the record folders, and links of any kind, one at a time."""
         for root in FOLDERS:
             for folder, folders, files in os.walk(self.root / root):
-                inside = (Path(folder, name) for names in (folders, files) for name in names)
-                yield from (path for path in inside if path.is_symlink() or not path.is_dir())
+                linked = (name for name in folders if Path(folder, name).is_symlink())
+                yield from (Path(folder, name) for name in (*files, *linked))
 
     def _is_known(self, path: Path) -> bool:
         folder, *inner = path.relative_to(self.root).parts
@@ -153,3 +161,15 @@ class Dataset:
         record = path.with_name(path.name.removesuffix(PINS) + ".yaml")
         beside_record = path.name.endswith(PINS) and DEPTHS[folder] > 1 and record.exists()
         return path.suffix == ".yaml" or beside_record
+
+
+def _read_actor(path: Path) -> "Entry[ActorRecord]":
+    from conflict_claims.model.actor import ActorRecord
+
+    return read_entry(path, ActorRecord)
+
+
+def _read_event(path: Path) -> "Entry[EventRecord]":
+    from conflict_claims.model.event import EventRecord
+
+    return read_entry(path, EventRecord)

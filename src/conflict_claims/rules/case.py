@@ -3,20 +3,22 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
-from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.base import Record
 from conflict_claims.model.casualty import Casualty
-from conflict_claims.model.event import EventRecord
-from conflict_claims.model.manifest import Stretch
 from conflict_claims.model.places import ANY, EACH, IN_MANIFEST, SPANS, Parts, Pattern, Place
 from conflict_claims.model.vocabulary import Status
 from conflict_claims.reading.entry import ArticleEntry, Entry
 from conflict_claims.text.digest import Span
+
+if TYPE_CHECKING:
+    from conflict_claims.model.actor import ActorRecord
+    from conflict_claims.model.event import EventRecord
+    from conflict_claims.model.manifest import Stretch
 
 R = TypeVar("R", bound=Record)
 
@@ -25,14 +27,14 @@ R = TypeVar("R", bound=Record)
 class Registry:
     """The entries to which records refer."""
 
-    actors: Mapping[str, Entry[ActorRecord]]
-    events: Mapping[str, Entry[EventRecord]]
+    actors: "Mapping[str, Entry[ActorRecord]]"
+    events: "Mapping[str, Entry[EventRecord]]"
 
-    def actor(self, name: str) -> ActorRecord | None:
+    def actor(self, name: str) -> "ActorRecord | None":
         """Give an actor's record, where there is a sound one."""
         return self.actors[name].record if name in self.actors else None
 
-    def event(self, name: str) -> EventRecord | None:
+    def event(self, name: str) -> "EventRecord | None":
         """Give an event's record, where there is a sound one."""
         return self.events[name].record if name in self.events else None
 
@@ -77,7 +79,7 @@ class ArticleCase(Case[ArticleRecord]):
     entry: ArticleEntry
     text: str | None = None
     text_fault: str = ""
-    manifest: Mapping[str, Stretch] | None = None
+    manifest: "Mapping[str, Stretch] | None" = None
 
     @cached_property
     def figures(self) -> list[tuple[Place, Casualty]]:

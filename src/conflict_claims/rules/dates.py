@@ -12,6 +12,7 @@ from conflict_claims.text.calendar import WEEKDAYS, Days, printed_weekday, read_
 from .case import ArticleCase, Case
 from .register import Issue, Subject, rule
 
+_DATE = re.compile(DATE)
 SAID: tuple[Pattern, ...] = (
     ("sources", EACH, "date"),
     ("claims", EACH, "date"),
@@ -23,7 +24,7 @@ SAID: tuple[Pattern, ...] = (
 def date_in_the_calendar(case: Case[Record]) -> Iterator[Issue]:
     """A date is in the calendar, and an interval does not run backwards."""
     for place, value in case.parts.texts(DATES):
-        if not re.fullmatch(DATE, value):
+        if not _DATE.fullmatch(value):
             continue  # right-form says so
         try:
             read_date(value)
@@ -69,7 +70,7 @@ def date_with_ground(case: ArticleCase) -> Iterator[Issue]:
 
 
 def _days(value: object) -> Days | None:
-    if not isinstance(value, str) or not re.fullmatch(DATE, value):
+    if not isinstance(value, str) or not _DATE.fullmatch(value):
         return None
     try:
         return read_date(value)

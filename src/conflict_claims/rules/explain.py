@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
-from . import run  # noqa: F401  # fills the register
+from . import every  # noqa: F401  # fills the register
 from .fields import nearest
 from .register import REGISTER, Rule
 

@@ -1,6 +1,6 @@
 """What the corpus rules need of one record, so that the record itself need not be kept."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,17 +72,17 @@ class Facts:
 
 def entry_facts(case: Case[Any], kind: str) -> Facts:
     """Give the facts of a registry entry."""
-    references = tuple(_references(case, (("actors", EACH, "claim"),)))
+    references = tuple(_references(case, case.parts.texts((("actors", EACH, "claim"),))))
     return Facts(**_common(case, kind), references=references, type=str(case.data.get("type", "")))
 
 
 def article_facts(case: ArticleCase) -> Facts:
     """Give the facts of an article record."""
-    inside = (*CLAIMS, *FIGURES)
-    references = (each for each in _references(case, inside) if "/" in each.target)
+    related = (part for part in case.parts.texts((*CLAIMS, *FIGURES)) if "/" in part[1])
+    elsewhere = (*related, *case.parts.texts(ELSEWHERE))
     return Facts(
         **_common(case, "article"),
-        references=(*references, *_references(case, ELSEWHERE)),
+        references=tuple(_references(case, elsewhere)),
         outlets=tuple(value for _, value in case.parts.texts(OUTLETS)),
         ids=" ".join(value for _, value in case.parts.texts(IDS)),
         claims=len(case.parts.select(("claims", EACH))),
@@ -110,9 +110,9 @@ def _common(case: Case[Any], kind: str) -> dict[str, Any]:
     }
 
 
-def _references(case: Case[Any], patterns: tuple[Pattern, ...]) -> Iterator[Reference]:
+def _references(case: Case[Any], parts: Iterable[tuple[Place, str]]) -> Iterator[Reference]:
     released = not (isinstance(case, ArticleCase) and case.draft)
-    for place, value in case.parts.texts(patterns):
+    for place, value in parts:
         spot = Spot(case.entry.path, *case.entry.mark(place), case.entry.end(place))
         yield Reference(value, place, spot, released)
 

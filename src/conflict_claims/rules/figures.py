@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from conflict_claims.findings import short
 from conflict_claims.model.casualty import Casualty, Share
-from conflict_claims.model.places import PRINTED_WORDS
+from conflict_claims.model.places import PRINTED_WORDS, Place
 from conflict_claims.model.vocabulary import FigureBasis
 from conflict_claims.text.digest import sha256
 from conflict_claims.text.figures import Reading
@@ -30,27 +30,25 @@ def bounds_in_order(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC202", "bound-as-printed", Subject.ARTICLE)
 def bound_as_printed(case: ArticleCase) -> Iterator[Issue]:
     """The bound of a figure is the one that the printed words carry."""
-    for issue, casualty, quantity in _read(case):
+    for place, casualty, quantity in _read(case):
         coded = Reading.of(casualty).bound
         if coded != quantity.bound and "none" not in (coded, quantity.bound):
             message = f"{short(casualty.words)} reads as {quantity.bound}, coded as {coded}"
-            yield issue._replace(message=message, fix=_fix(quantity))
+            yield Issue(place, message, _fix(quantity))
 
 
 @rule("CC203", "number-as-printed", Subject.ARTICLE)
 def number_as_printed(case: ArticleCase) -> Iterator[Issue]:
     """The number of a figure is the one that the printed words give, a share's percent included."""
-    for issue, casualty, quantity in _read(case):
+    for place, casualty, quantity in _read(case):
         reading = Reading.of(casualty)
         if reading.bound != quantity.bound or reading.backwards:
             continue  # other rules say so
         if (reading.value, reading.upper) != (quantity.value, quantity.upper):
             message = f"{short(casualty.words)} reads as {quantity.value}, coded as {reading.value}"
-            yield issue._replace(message=message, fix=_fix(quantity))
+            yield Issue(place, message, _fix(quantity))
         elif quantity.percent != isinstance(casualty.figure, Share):
-            yield issue._replace(
-                message="a percentage is a share", fix="write percent and its base"
-            )
+            yield Issue(place, "a percentage is a share", "write percent and its base")
 
 
 @rule("CC204", "readable-words", Subject.ARTICLE)
@@ -65,11 +63,11 @@ def readable_words(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC205", "none-is-negated", Subject.ARTICLE)
 def none_is_negated(case: ArticleCase) -> Iterator[Issue]:
     """`none` stands for a printed negation, and a negation for `none`; 0 is written `none`."""
-    for issue, casualty, quantity in _read(case):
+    for place, casualty, quantity in _read(case):
         coded = Reading.of(casualty).bound
         if (coded == "none") != (quantity.bound == "none"):
             message = f"{short(casualty.words)} reads as {quantity.bound}, coded as {coded}"
-            yield issue._replace(message=message, fix=_fix(quantity))
+            yield Issue(place, message, _fix(quantity))
     for place, casualty in case.figures:
         if casualty.figure == 0 and casualty.basis is FigureBasis.CONTEXT:
             yield Issue((*place, "figure"), "an explicit zero is none", "write none")
@@ -115,11 +113,12 @@ def period_with_basis(case: ArticleCase) -> Iterator[Issue]:
             yield Issue((*place, "period"), "an incident has its event's date", "change the scope")
 
 
-def _read(case: ArticleCase) -> Iterator[tuple[Issue, Casualty, Quantity]]:
+def _read(case: ArticleCase) -> Iterator[tuple[Place, Casualty, Quantity]]:
+    """Yield each figure whose words give a number, with the place of its `figure`."""
     for place, casualty in case.figures:
         quantity = read_quantity(casualty.words)
         if casualty.basis is FigureBasis.WORDS and quantity:
-            yield Issue((*place, "figure"), ""), casualty, quantity
+            yield (*place, "figure"), casualty, quantity
 
 
 def _fix(quantity: Quantity) -> str:

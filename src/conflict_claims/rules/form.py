@@ -13,18 +13,21 @@ from .case import Case
 from .register import Issue, Subject, rule
 
 # The ways in which a value of a file can begin like a formula: bare, quoted, as a block. Each
-# pattern begins with one character: those are sought ten times as fast as a set of them.
-_PERHAPS_FORMULA = (
-    *(re.compile(rb"%b(?<=[\s\[{,:\"'].)" % re.escape(sign)) for sign in (b"=", b"@", b"+", b"\\")),
-    re.compile(rb"""-(?:(?<=["']-)|(?<=[\s\[{,:]-)(?! ))"""),
-    re.compile(rb"\|[^|\n]*\n\s*+-"),
-    re.compile(rb">[^>\n]*\n\s*+-"),
-)
+# pattern begins with its sign, since one sign is sought ten times as fast as a set of them.
+_PERHAPS_FORMULA = {
+    **{
+        sign: re.compile(rb"%b(?<=[\s\[{,:\"'].)" % re.escape(sign))
+        for sign in (b"=", b"@", b"+", b"\\")
+    },
+    b"-": re.compile(rb"""-(?:(?<=["']-)|(?<=[\s\[{,:]-)(?! ))"""),
+    b"|": re.compile(rb"\|[^|\n]*\n\s*+-"),
+    b">": re.compile(rb">[^>\n]*\n\s*+-"),
+}
 
 
 def perhaps_formula(source: bytes) -> bool:
     """Tell whether any value of a file may begin like a formula; few files say yes in vain."""
-    return any(pattern.search(source) for pattern in _PERHAPS_FORMULA)
+    return any(sign in source and form.search(source) for sign, form in _PERHAPS_FORMULA.items())
 
 
 def perhaps_decomposed(source: bytes) -> bool:

@@ -1,15 +1,18 @@
 """CC121 to CC125: ids, states and folders."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from conflict_claims.findings import short
-from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.base import Record
 from conflict_claims.model.places import EACH, Pattern, Place
 from conflict_claims.reading.entry import year_of
 
 from .case import ArticleCase, Case
 from .register import Issue, Subject, rule
+
+if TYPE_CHECKING:
+    from conflict_claims.model.actor import ActorRecord
 
 IDS: tuple[Pattern, ...] = (
     ("sources", EACH, "id"),
@@ -57,7 +60,7 @@ def withdrawn_with_reason(case: Case[Record]) -> Iterator[Issue]:
 
 
 @rule("CC125", "outlet-of-media", Subject.ACTOR)
-def outlet_of_media(case: Case[ActorRecord]) -> Iterator[Issue]:
+def outlet_of_media(case: "Case[ActorRecord]") -> Iterator[Issue]:
     """An actor has an outlet part exactly when its type is media."""
     if (case.data.get("type") == "media") != bool(case.data.get("outlet")):
         yield Issue(("type",), "type media and an outlet go together", "give both, or none")

@@ -1,10 +1,9 @@
 """CC301 to CC314: what a record refers to."""
 
 from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
 
 from conflict_claims.findings import short
-from conflict_claims.model.actor import ActorRecord
-from conflict_claims.model.event import EventRecord
 from conflict_claims.model.places import (
     ACTORS,
     CLAIMS,
@@ -15,7 +14,6 @@ from conflict_claims.model.places import (
     RELATIVES,
     SOURCES,
     WHOLES,
-    Parts,
     Pattern,
     Place,
     value_at,
@@ -25,7 +23,12 @@ from .case import ArticleCase, Case
 from .fields import nearest
 from .register import Issue, Subject, rule
 
+if TYPE_CHECKING:
+    from conflict_claims.model.actor import ActorRecord
+    from conflict_claims.model.event import EventRecord
+
 AUTHOR_VOICE, PRESUPPOSITION = VOICELESS = ("author_voice", "presupposition")
+CHAINS = (("sources", EACH, "via", EACH, "source"), ("sources", EACH, "grounds", EACH))
 FIGURE_RELATIONS = ("claims", EACH, "casualties", EACH, "relations", EACH)
 
 
@@ -35,7 +38,7 @@ def _unknown(place: Place, value: str, what: str, known: Collection[str], add: s
 
 
 def _registered(
-    case: Case[ActorRecord] | Case[EventRecord] | ArticleCase,
+    case: "Case[ActorRecord] | Case[EventRecord] | ArticleCase",
     patterns: tuple[Pattern, ...],
     what: str,
     known: Collection[str],
@@ -128,13 +131,13 @@ def outlet_is_media(case: ArticleCase) -> Iterator[Issue]:
 @rule("CC309", "chain-without-loop", Subject.ARTICLE)
 def chain_without_loop(case: ArticleCase) -> Iterator[Issue]:
     """A source is neither its own relay nor its own ground; no relay stands twice in a chain."""
-    for place, source in case.parts.mappings(("sources", EACH)):
-        for pattern in (("via", EACH, "source"), ("grounds", EACH)):
-            seen = [source.get("id")]
-            for inner, value in Parts(source).texts((pattern,)):
-                if value in seen:
-                    yield Issue((*place, *inner), f"{short(value)} comes again", "remove it")
-                seen.append(value)
+    for pattern in CHAINS:
+        named = case.parts.texts((("sources", EACH, "id"),))
+        seen = {(place[:2], value) for place, value in named}
+        for place, value in case.parts.texts((pattern,)):
+            if (place[:2], value) in seen:
+                yield Issue(place, f"{short(value)} comes again", "remove it")
+            seen.add((place[:2], value))
 
 
 @rule("CC310", "used-sources", Subject.ARTICLE, "warning")
@@ -173,7 +176,7 @@ def one_relation(case: ArticleCase) -> Iterator[Issue]:
 
 
 @rule("CC313", "known-parts", Subject.EVENT)
-def known_parts(case: Case[EventRecord]) -> Iterator[Issue]:
+def known_parts(case: "Case[EventRecord]") -> Iterator[Issue]:
     """The actors of an event, and the event that holds it, have entries in the registry."""
     yield from _registered(case, PARTICIPANTS, "actor", case.registry.actors)
     yield from _registered(case, WHOLES, "event", case.registry.events)
@@ -182,7 +185,7 @@ def known_parts(case: Case[EventRecord]) -> Iterator[Issue]:
 
 
 @rule("CC314", "known-relatives", Subject.ACTOR)
-def known_relatives(case: Case[ActorRecord]) -> Iterator[Issue]:
+def known_relatives(case: "Case[ActorRecord]") -> Iterator[Issue]:
     """The actors to which an actor is related have entries in the registry."""
     yield from _registered(case, RELATIVES, "actor", case.registry.actors)
     for place, value in case.parts.texts(RELATIVES):

@@ -99,7 +99,7 @@ class Rule:
 
 
 REGISTER: dict[str, Rule] = {}
-"""All rules by code; filled when their modules are imported."""
+"""All rules whose modules are imported, by code; `every` imports them all."""
 _BY_SUBJECT: dict[Subject, list[Rule]] = {subject: [] for subject in Subject}
 
 
@@ -117,5 +117,10 @@ def rule(code: str, name: str, subject: Subject, severity: Severity = "error") -
 
 
 def rules_for(subject: Subject) -> list[Rule]:
-    """Give the rules of one subject, by code."""
+    """Give the rules of one subject, by code.
+
+    Raises LookupError where the modules of the subject's rules were not imported.
+    """
+    if not _BY_SUBJECT[subject]:
+        raise LookupError(f"no rule of the subject {subject} was imported")
     return _BY_SUBJECT[subject]

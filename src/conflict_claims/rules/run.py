@@ -1,41 +1,25 @@
 """Runs the rules over one record."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from conflict_claims.findings import Finding
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.base import Record
-from conflict_claims.model.manifest import Stretch
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.entry import ArticleEntry, Entry
 from conflict_claims.reading.texts import MissingTextError, Texts
 
-# Each of these modules enters its rules into the register.
-from . import (  # noqa: F401
-    change,
-    contract,
-    corpus,
-    dates,
-    draft,
-    evidence,
-    figures,
-    file,
-    form,
-    identity,
-    manifest,
-    package_descriptor,
-    package_files,
-    references,
-    releases,
-    table_cells,
-    table_keys,
-    table_text,
-)
+# Each of these modules enters its rules into the register, `fields` below too. Those of anything
+# but a record are entered by the modules that apply them.
+from . import dates, draft, evidence, figures, file, form, identity, references  # noqa: F401
 from .case import ArticleCase, Case, Registry
 from .fields import FieldErrors, is_newer, of_version
 from .locate import located
 from .register import Subject, rules_for
+
+if TYPE_CHECKING:
+    from conflict_claims.model.manifest import Stretch
 
 
 def article_cases(
@@ -57,7 +41,7 @@ def article_case(
     entry: ArticleEntry,
     registry: Registry,
     texts: Texts | None,
-    stretches: Mapping[str, Stretch] | None,
+    stretches: "Mapping[str, Stretch] | None",
 ) -> ArticleCase:
     """Give one article with its text, where it is held."""
     text, fault = _text(entry, texts)
@@ -99,7 +83,7 @@ def apply(subject: Subject, target: Any, entry: Entry[Any] | None = None) -> Ite
             yield located(rule, issue, entry)
 
 
-def stretches_of(dataset: Dataset) -> Mapping[str, Stretch] | None:
+def stretches_of(dataset: Dataset) -> "Mapping[str, Stretch] | None":
     """Give the stretches of the seeds manifest by article id; None where there is no manifest."""
     if not dataset.manifest or not dataset.manifest.record:
         return None

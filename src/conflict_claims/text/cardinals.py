@@ -34,25 +34,26 @@ class CardinalReader:
     def __init__(self, tokens: list[Token]) -> None:
         """Start at the first token."""
         self.tokens = tokens
+        self.words = [token.text for token in tokens]
         self.at = 0
 
     def word(self, ahead: int = 0) -> str:
         """Give the text of a token, empty where there is none."""
         at = self.at + ahead
-        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+        return self.words[at] if 0 <= at < len(self.words) else ""
 
     def take(self, *words: str) -> bool:
         """Move past these words if they come next."""
-        found = all(self.word(ahead) == word for ahead, word in enumerate(words))
+        found = tuple(self.words[self.at : self.at + len(words)]) == words
         self.at += len(words) if found else 0
         return found
 
     def take_from(self, table: Mapping[tuple[str, ...], str]) -> str | None:
         """Move past the longest key of the table that comes next, and return its value."""
         for length in (3, 2, 1):
-            key = tuple(self.word(ahead) for ahead in range(length))
+            key = tuple(self.words[self.at : self.at + length])
             if key in table:
-                self.at += length
+                self.at += len(key)
                 return table[key]
         return None
 

@@ -32,7 +32,8 @@ class Reading:
             case str() as word:
                 return cls(word, None, None)
             case Bounded() as bounded:
-                ((bound, number),) = bounded.model_dump(exclude_unset=True).items()
+                (bound,) = bounded.model_fields_set
+                number = getattr(bounded, bound)
                 low, high = number if bound == "between" else (number, None)
                 return cls(bound, low, high)
             case Share() as share:

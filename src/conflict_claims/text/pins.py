@@ -15,7 +15,8 @@ Pins: TypeAlias = Mapping[Span, str]
 
 HEADER = "start,end,sha256"
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_ROW = re.compile(rf"^(0|[1-9][0-9]*),([1-9][0-9]*),({_DIGEST.pattern})$", re.MULTILINE)
+_OFFSETS = "(0|[1-9][0-9]{0,17}),([1-9][0-9]{0,17})"
+_ROW = re.compile(rf"^{_OFFSETS},({_DIGEST.pattern})$", re.MULTILINE)
 
 
 class PinsError(ValueError):
@@ -38,10 +39,12 @@ def read_pins(text: str) -> dict[Span, str]:
 
     Raises PinsError at the first line that is otherwise.
     """
-    rows = [(Span(int(start), int(end)), digest) for start, end, digest in _ROW.findall(text)]
-    pins = dict(sorted(rows))
-    sound = all(span.start < span.end for span in pins) and format_pins(pins) == text
-    return pins if sound else _read_lines(text)
+    rows = _ROW.findall(text)
+    pins = {Span(int(start), int(end)): digest for start, end, digest in rows}
+    nothing_else = text.startswith(f"{HEADER}\n") and text.count("\n") == len(rows) + 1
+    in_order = list(pins) == sorted(pins) and len(pins) == len(rows)
+    sound = nothing_else and text.endswith("\n") and in_order
+    return pins if sound and all(start < end for start, end in pins) else _read_lines(text)
 
 
 def _read_lines(text: str) -> dict[Span, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import core_schema
+if TYPE_CHECKING:  # the encoder uses the codes without any model
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import core_schema
 
 
 class Codelist(StrEnum):
@@ -40,6 +41,8 @@ class Codelist(StrEnum):
         cls, source: type[Any], handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         """Accept the code itself even in strict mode: YAML has strings, not members."""
+        from pydantic_core import core_schema
+
         return core_schema.enum_schema(cls, list(cls), sub_type="str", strict=False)
 
     @classmethod

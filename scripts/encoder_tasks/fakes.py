@@ -1,0 +1,122 @@
+"""FA-KES: main number of dead, standing of the victims, children and women among them.
+
+Gold figures of an article are its labels `nb_civilians`, `nb_noncivilians` and their sum, where
+they are not zero; articles without any are left out of these metrics. All come from the numbers
+of people killed by the incident that the article is about.
+
+- `main_exact`: the number of `main_toll` is a gold figure.
+- `any_found`: a gold figure is the number of some toll.
+- `class_right`: of the articles whose main number is the one of civilians or the one of
+  non-civilians alone, and not both, those in which the main toll's victims are of that class.
+  The labels know two classes and no "unknown": military, police, militias, armed groups and
+  perpetrators are non-civilians, all others, not told ones too, civilians.
+- `children_*`, `women_*`: the number of `people_among` against the label; precision over the
+  articles in which it gives one, recall over those with a label that is not zero.
+
+A firing is a toll of people killed with a number; it is right if its number is a gold figure, a
+labelled number of children or women, or stands in the words that annotators marked.
+"""
+
+from collections import Counter
+from typing import Any
+
+from conflict_claims.encode.annotations import Toll
+from conflict_claims.encode.casualties import find_tolls, main_toll, people_among
+from conflict_claims.encode.numbers import find_numbers
+from conflict_claims.encode.page import Page
+from conflict_claims.model.vocabulary import CasualtyKind, VictimGroup, VictimStatus
+
+from .scoring import Answers, Counts, Firing, ratio
+
+METRICS = {
+    "main_exact": ratio("main", "labelled"),
+    "any_found": ratio("found", "labelled"),
+    "class_right": ratio("class", "classed"),
+    "children_precision": ratio("children_right", "children_given"),
+    "children_recall": ratio("children_right", "children_labelled"),
+    "women_precision": ratio("women_right", "women_given"),
+    "women_recall": ratio("women_right", "women_labelled"),
+}
+NON_CIVILIAN = {
+    VictimStatus.MILITARY,
+    VictimStatus.POLICE_OR_SECURITY,
+    VictimStatus.MILITIA,
+    VictimStatus.ARMED_GROUP,
+    VictimStatus.PERPETRATOR,
+}
+
+
+def answers(articles: list[dict[str, Any]]) -> list[Answers]:
+    """Count what the layer of casualties got right in each article."""
+    return [_answers(article) for article in articles]
+
+
+def _answers(article: dict[str, Any]) -> Answers:
+    page = Page(article["text"])
+    tolls = find_tolls(page, find_numbers(page))
+    main = main_toll(tolls)
+    gold = _gold(article)
+    counts = _main_counts(article, gold, main, tolls) if gold else Counter()
+    for group in (VictimGroup.CHILDREN, VictimGroup.WOMEN):
+        counts += _group_counts(article, tolls, main, group)
+    return Answers(counts, tuple(_firings(article, gold, tolls)))
+
+
+def _gold(article: dict[str, Any]) -> set[int]:
+    civilians, others = _label(article, "civilians"), _label(article, "noncivilians")
+    return {civilians, others, civilians + others} - {0}
+
+
+def _label(article: dict[str, Any], name: str) -> int:
+    return int(article[f"nb_{name}"] or 0)
+
+
+def _main_counts(
+    article: dict[str, Any], gold: set[int], main: Toll | None, tolls: list[Toll]
+) -> Counts:
+    right = main is not None and main.quantity.value in gold
+    counts = Counter(labelled=1, main=right, found=any(t.quantity.value in gold for t in tolls))
+    classes = [
+        name
+        for name in ("civilians", "noncivilians")
+        if main and right and main.quantity.value == _label(article, name)
+    ]
+    if main and len(classes) == 1:
+        told = "noncivilians" if main.status in NON_CIVILIAN else "civilians"
+        counts.update({"classed": 1, "class": told == classes[0]})
+    return counts
+
+
+def _group_counts(
+    article: dict[str, Any], tolls: list[Toll], main: Toll | None, group: VictimGroup
+) -> Counts:
+    label, toll = _label(article, group), people_among(tolls, main, group)
+    right = toll is not None and toll.quantity.value == label
+    return Counter(
+        {
+            f"{group}_given": toll is not None,
+            f"{group}_right": right,
+            f"{group}_labelled": label > 0,
+        }
+    )
+
+
+def _firings(article: dict[str, Any], gold: set[int], tolls: list[Toll]) -> list[Firing]:
+    groups = {_label(article, "children"), _label(article, "women")}
+    right = gold | groups | set(_marked(article))
+    return [
+        Firing(toll.rule, toll.quantity.value in right)
+        for toll in tolls
+        if toll.kind is CasualtyKind.KILLED and toll.quantity.value is not None
+    ]
+
+
+def _marked(article: dict[str, Any]) -> list[float]:
+    """Give the numbers in the words that annotators marked."""
+    pages = [Page(words) for words in map(str, article["annotator_spans"])]
+    return [
+        number.quantity.value
+        for page in pages
+        for number in find_numbers(page)
+        if number.quantity.value is not None
+    ]

@@ -1,0 +1,86 @@
+"""The names that a text is searched for: those of the word lists and those of the registry."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from conflict_claims.encode.annotations import MentionKind
+from conflict_claims.model.vocabulary import ActorType
+
+from .known import known_names
+from .names import Name, Names, keys_of, spellings
+
+if TYPE_CHECKING:  # a model takes longer to import than the whole encoder
+    from conflict_claims.model.actor import ActorRecord
+
+_KINDS: Final = {
+    ActorType.PERSON: MentionKind.PERSON,
+    ActorType.GENERIC_GROUP: MentionKind.GROUP,
+    ActorType.IDENTITY_GROUP: MentionKind.GROUP,
+}
+_NOTHING: Final[Mapping[str, Collection[str]]] = MappingProxyType({})
+_LINKS: Final = frozenset({"of", "in", "the", "s"})
+
+Role = tuple[str, str]
+"""The code of a country and the words that name a part of it, such as `foreign ministry`."""
+
+
+class Gazetteer:
+    """Names by their words, and parts of countries by country and role."""
+
+    def __init__(self) -> None:
+        self.names = Names()
+        self.roles: dict[Role, str | None] = {}
+        for name in known_names():
+            self._enter(name)
+
+    def add(self, record: ActorRecord, names: Iterable[str]) -> None:
+        """Enter an actor under some names; a name that two actors bear stands for neither."""
+        for words in {words for name in names for words in spellings(name)}:
+            self._enter_alias(words, record)
+
+    def role(self, keys: Sequence[str]) -> str | None:
+        """Give the actor that a country and a role name, in whichever order they stand."""
+        role = self._role(keys)
+        return self.roles.get(role) if role else None
+
+    def _enter_alias(self, words: tuple[str, ...], record: ActorRecord) -> None:
+        former = self.names.whole(keys_of(words))
+        shared = former is not None and former.actor not in (None, record.id)
+        actor = None if shared else record.id
+        if former and former.country and record.type is ActorType.STATE:
+            self._enter(former._replace(actor=actor))
+            return
+        kind = _KINDS.get(record.type, MentionKind.ORGANISATION)
+        self._enter(Name(words, kind, actor))
+        if role := self._role(keys_of(words)):
+            self.roles[role] = actor if self.roles.get(role, actor) == actor else None
+
+    def _enter(self, name: Name) -> None:
+        self.names.add(keys_of(name.printed), name)
+
+    def _role(self, keys: Sequence[str]) -> Role | None:
+        for first in range(len(keys)):
+            for end, name in self.names.at(keys, first):
+                if name.country and not name.capital and end - first < len(keys):
+                    rest = (each for each in (*keys[:first], *keys[end:]) if each not in _LINKS)
+                    return name.country, " ".join(rest)
+        return None
+
+
+def gazetteer(
+    records: Iterable[ActorRecord], without: Mapping[str, Collection[str]] = _NOTHING
+) -> Gazetteer:
+    """Build the gazetteer of a registry.
+
+    `without` masks names: by actor id, those that are not to be known, such as the names that only
+    the article at hand has taught.
+    """
+    built = Gazetteer()
+    for record in records:
+        masked = without.get(record.id, ())
+        printed = (record.name, *(name.name for name in record.names))
+        built.add(record, (name for name in printed if name not in masked))
+    return built

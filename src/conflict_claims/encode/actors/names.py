@@ -1,0 +1,96 @@
+"""Names as sequences of words, and the longest one that starts at a word of a text."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+from conflict_claims.encode.annotations import MentionKind
+from conflict_claims.encode.shadow import fold
+from conflict_claims.encode.tokens import Tokens
+
+_ARTICLE: Final = re.compile(r"\b([Aa]l|[Ee]l|[Aa]r|[Aa]d|[Aa]s|[Ee]z)[- ](?=[A-Z])")
+_END: Final = ""
+_ACRONYM_LENGTH: Final = 4
+
+
+class Name(NamedTuple):
+    """A name, and what it stands for."""
+
+    printed: tuple[str, ...]
+    """Its tokens, with their capitals."""
+    kind: MentionKind
+    actor: str | None = None
+    """The id in the registry; None for a name that is not linked."""
+    country: str | None = None
+    """ISO 3166-1 alpha-3 of the country whose name, people or capital it is."""
+    capital: bool = False
+    """Whether it is a capital city, which may stand for its state."""
+
+    def fits(self, words: Sequence[str]) -> bool:
+        """Say whether words of a text have the capitals that the name needs."""
+        return all(map(_fits, self.printed, words))
+
+
+class Names:
+    """A trie of names by key; a name that is entered again replaces the former."""
+
+    def __init__(self) -> None:
+        self.root: dict[str, Any] = {}
+
+    def add(self, keys: Sequence[str], name: Name) -> None:
+        """Enter a name under its keys."""
+        node = self.root
+        for key in keys:
+            node = node.setdefault(key, {})
+        node[_END] = name
+
+    def at(self, keys: Sequence[str], first: int) -> list[tuple[int, Name]]:
+        """Give each name that starts at a key, with its end, the longest first."""
+        found: list[tuple[int, Name]] = []
+        node, end = self.root.get(keys[first]), first
+        while node is not None:
+            end += 1
+            if _END in node:
+                found.insert(0, (end, node[_END]))
+            node = node.get(keys[end]) if end < len(keys) else None
+        return found
+
+    def whole(self, keys: Sequence[str]) -> Name | None:
+        """Give the name that has exactly these keys; None where there is none."""
+        return next((name for end, name in self.at(keys, 0) if end == len(keys)), None)
+
+
+def spellings(name: str) -> set[tuple[str, ...]]:
+    """Cut a name into the tokens of a text, the Arabic article both joined and apart."""
+    given = fold(name)
+    return {_cut(given), _cut(_ARTICLE.sub(r"\1-", given)), _cut(_ARTICLE.sub(r"\1 ", given))}
+
+
+def _cut(folded: str) -> tuple[str, ...]:
+    tokens = Tokens.of(folded)
+    return tuple(folded[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True))
+
+
+def keys_of(words: Sequence[str]) -> list[str]:
+    """Give the form in which words are compared: small letters, no apostrophes or accents."""
+    return [key(word.lower()) for word in words]
+
+
+@lru_cache(65536)
+def key(word: str) -> str:
+    """Give the form in which a word in small letters is compared."""
+    bare = word.replace("'", "").replace("\u00ad", "")
+    if not bare.isascii():
+        apart = unicodedata.normalize("NFKD", bare)
+        bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return bare or word
+
+
+def _fits(printed: str, word: str) -> bool:
+    if printed.islower() or not printed[0].isalpha():
+        return True
+    if printed.isupper() and len(printed) <= _ACRONYM_LENGTH:
+        return word.isupper()
+    return not word.islower()

@@ -1,0 +1,78 @@
+"""The tokens of what is said: a clause, quotes, or both, on one side of the cue or on two."""
+
+import re
+
+from .draft import Draft, Side
+from .tagging import Chunk, Tagged
+
+_STOP = re.compile(r"[.;\"]|,CA*[Rvsf]|-(?=[^.;]{0,40}-)|,g")
+_LOOSE = frozenset(",;:-.CW")
+
+
+def contents(text: Tagged, drafts: list[Draft]) -> list[tuple[Chunk, ...]]:
+    """Give the content of each draft, which stand in the order of their cues."""
+    found = []
+    for number, draft in enumerate(drafts):
+        later = drafts[number + 1 : number + 6]
+        found.append(tuple(part for part in _parts(text, draft, later) if part))
+    return found
+
+
+def _parts(text: Tagged, draft: Draft, later: list[Draft]) -> list[Chunk | None]:
+    left = _left(text, draft) if draft.side != Side.RIGHT else None
+    right = _right(text, draft, later) if draft.side != Side.LEFT else None
+    return [left, right]
+
+
+def _left(text: Tagged, draft: Draft) -> Chunk | None:
+    """Take the clause before the cue, from the first mark of the quote that ends it."""
+    end = draft.edge
+    if not end:
+        return None
+    quote = text.quote(end - 1)
+    low = text.sentence(end - 1)[0]
+    if quote and text.tags[end - 1] == '"':
+        low = quote[0] if text.tag(quote[0] - 1) == ":" else min(low, quote[0])
+    else:
+        end = _without_signs(text, low, end)
+    return _chunk(low, end)
+
+
+def _right(text: Tagged, draft: Draft, later: list[Draft]) -> Chunk | None:
+    start = draft.resume
+    if start >= text.count:
+        return None
+    quote = text.quote(start)
+    low, high = text.sentence(start)
+    if low > draft.words[1] and not quote:
+        return None
+    breaks = [each.edge for each in later if each.breaks and start < each.edge < high]
+    end = _clause_end(text, start, min([high, *breaks]))
+    return _chunk(start, _without_signs(text, start, end))
+
+
+def _clause_end(text: Tagged, start: int, high: int) -> int:
+    """Go on to the end of the clause, over whole quotes."""
+    at = start
+    while at < high:
+        stop = _STOP.search(text.tags, at, high)
+        if stop is None:
+            return high
+        quote = text.quote(stop.start())
+        if quote is None and stop[0] == '"':
+            at = stop.end()
+        elif quote is None:
+            return stop.start()
+        else:
+            at = quote[1]
+    return at
+
+
+def _without_signs(text: Tagged, start: int, end: int) -> int:
+    while end > start and text.tags[end - 1] in _LOOSE:
+        end -= 1
+    return end
+
+
+def _chunk(start: int, end: int) -> Chunk | None:
+    return (start, end) if start < end else None

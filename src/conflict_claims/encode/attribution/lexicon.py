@@ -1,0 +1,78 @@
+"""The words of reported speech, read from their list, with every form of every cue verb."""
+
+from functools import cache
+from typing import Any, NamedTuple
+
+from conflict_claims.encode.wordlists import wordlist
+from conflict_claims.model.vocabulary import Act
+
+from .inflection import inflect, third_person
+
+_SIGNS = {
+    **dict.fromkeys(".!?\u2026", "."),
+    **dict.fromkeys("([", "("),
+    **dict.fromkeys(")]", ")"),
+    **{sign: sign for sign in '",:;-'},
+    "\u2014": "-",
+    "'s": "Z",
+    "'": "Z",
+}
+
+
+class Cue(NamedTuple):
+    """What a cue word does."""
+
+    lemma: str
+    frame: str
+    """`clause`, `act`, `thought` or `noun`, as the word list has it."""
+    act: Act
+
+
+class Lexicon(NamedTuple):
+    """Tags of words, the cues among them, and lists of words for single questions."""
+
+    tags: dict[str, str]
+    verbs: dict[str, Cue]
+    nouns: dict[str, Cue]
+    weak: frozenset[str]
+    inverting: frozenset[str]
+    addressing: frozenset[str]
+    supposing: frozenset[str]
+    modal: frozenset[str]
+    be: frozenset[str]
+    rumoured: frozenset[str]
+    owners: frozenset[str]
+    documents: frozenset[str]
+    bodies: frozenset[str]
+    voices: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Read the word list."""
+    lists = wordlist("attribution")
+    verbs, tags = _verbs(lists)
+    cues = _cues(lists, "noun")
+    nouns = {form: cue for cue in cues for form in (cue.lemma, third_person(cue.lemma))}
+    tags |= dict.fromkeys([*nouns, *lists["tagged"]["n"].split()], "n")
+    tags |= {word: tag for tag, words in lists["tagged"].items() for word in words.split()}
+    tags |= {third_person(word): "u" for word in lists["tagged"]["u"].split()}
+    sets = {name: frozenset(words.split()) for name, words in lists["sets"].items()}
+    return Lexicon(tags | _SIGNS, verbs, nouns, **sets)
+
+
+def _verbs(lists: dict[str, Any]) -> tuple[dict[str, Cue], dict[str, str]]:
+    verbs: dict[str, Cue] = {}
+    tags: dict[str, str] = {}
+    doubling = lists["forms"]["doubling"].split()
+    for cue in [cue for frame in ("thought", "act", "clause") for cue in _cues(lists, frame)]:
+        irregular = lists["forms"]["irregular"].get(cue.lemma)
+        forms = inflect(cue.lemma, irregular, doubles=cue.lemma in doubling)
+        verbs |= dict.fromkeys(forms, cue)
+        tags |= dict(zip(reversed(forms), "ipvsb", strict=True))
+    return verbs, tags
+
+
+def _cues(lists: dict[str, Any], frame: str) -> list[Cue]:
+    acts = lists[frame].items()
+    return [Cue(lemma, frame, Act(act)) for act, lemmas in acts for lemma in lemmas.split()]

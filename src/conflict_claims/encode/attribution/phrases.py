@@ -1,0 +1,95 @@
+"""Attributions without a verb of saying: according to, a colon, a noun, an adverb, a passive."""
+
+import re
+from collections.abc import Iterator
+
+from conflict_claims.model.vocabulary import Act
+
+from . import sources
+from .draft import Draft, Side
+from .lexicon import Cue, lexicon
+from .tagging import Chunk, Tagged
+
+_STATED = Cue("according to", "according", Act.STATE)
+_COLON = Cue(":", "clause", Act.STATE)
+_HEARSAY = Cue("reportedly", "hearsay", Act.STATE)
+_SPEAKER = re.compile(r"(?:K|#|[,_OPDCN(](?=[^.;]*:)|\)){1,12}:")
+_ACCORDING = re.compile("aT")
+_NOUN = re.compile("nW")
+_PASSIVE = re.compile("[vp]T")
+_ADVERB = re.compile("h")
+
+
+def find(text: Tagged) -> list[Draft]:
+    """Give the attributions by a phrase, in order."""
+    found = [*_according(text), *_speakers(text), *_nouns(text), *_adverbs(text), *_passives(text)]
+    return [draft for draft in found if text.quote(draft.words[0]) is None]
+
+
+def _according(text: Tagged) -> Iterator[Draft]:
+    """Read `according to X, …` and `…, according to X`."""
+    for match in _ACCORDING.finditer(text.tags):
+        words = match.span()
+        low, high = text.sentence(words[0])
+        source = sources.behind(text, words[1], high)
+        before = text.tags[words[0] - 1] if words[0] > low else "."
+        after = text.tags[source[1]] if source and source[1] < high else "."
+        side = Side.RIGHT if before in ".CWS" else Side.BOTH if after == "," else Side.LEFT
+        edge = words[0] - (before == ",")
+        start = (source or words)[1]
+        yield Draft("according_to", _STATED, words, source, side, edge, start + (after == ","), True)
+
+
+def _speakers(text: Tagged) -> Iterator[Draft]:
+    """Read `X: "…"` at the head of a paragraph, and the speakers of a transcript in capitals."""
+    labels = [label for first in text.paragraphs if (label := _label(text, first))]
+    shouted = [label for label in labels if text.page.words(text.span(label)).isupper()]
+    for first, colon in labels:
+        quoted = text.tag(colon + 1) == '"'
+        if quoted or (len(shouted) > 2 and (first, colon) in shouted):
+            words = colon, colon + 1
+            yield Draft("colon", _COLON, words, (first, colon), Side.RIGHT, first, colon + 1)
+
+
+def _label(text: Tagged, first: int) -> Chunk | None:
+    size = text.ahead(_SPEAKER, first, text.sentence(first)[1])
+    return (first, first + size - 1) if size else None
+
+
+def _nouns(text: Tagged) -> Iterator[Draft]:
+    """Read `X's claim that …`"""
+    for match in _NOUN.finditer(text.tags):
+        noun = match.start()
+        cue = lexicon().nouns.get(text.words[noun])
+        source = _possessor(text, noun, text.sentence(noun)[0])
+        if cue and source:
+            yield Draft("noun", cue, (noun, noun + 1), source, Side.RIGHT, noun, noun + 1)
+
+
+_POSSESSIVE = re.compile(r"[NneA]{0,2}(?:Z|(?=D))")
+
+
+def _possessor(text: Tagged, noun: int, low: int) -> Chunk | None:
+    between = text.behind(_POSSESSIVE, noun, low)
+    if between and text.tags[noun - between] == "Z":
+        return sources.ending(text, noun - between, low)
+    owner = noun - between - 1
+    owned = owner >= low and text.words[owner] in lexicon().owners
+    return (owner, owner + 1) if owned else None
+
+
+def _adverbs(text: Tagged) -> Iterator[Draft]:
+    """Read `X reportedly …`"""
+    for match in _ADVERB.finditer(text.tags):
+        words = match.span()
+        yield Draft("hearsay", _HEARSAY, words, None, Side.BOTH, words[0], words[1])
+
+
+def _passives(text: Tagged) -> Iterator[Draft]:
+    """Read `X is said to …`"""
+    for match in _PASSIVE.finditer(text.tags):
+        verb = lexicon().verbs.get(text.words[match.start()])
+        first = match.start() - 1
+        rumoured = verb is not None and verb.lemma in lexicon().rumoured
+        if verb and rumoured and first >= 0 and text.words[first] in lexicon().be:
+            yield Draft("passive", verb, (first, first + 2), None, Side.BOTH, first, first + 2)

@@ -1,0 +1,77 @@
+"""On which side of a cue the content stands, and where it starts on the right."""
+
+import re
+
+from conflict_claims.model.vocabulary import Act
+
+from .draft import Draft, Side
+from .lexicon import Cue, lexicon
+from .tagging import Chunk, Tagged
+
+_PHRASE = r"[PT][D#A]*[NnKegut](?:[NnKut_]|Z(?=[NK]))*(?:[PO]D*[NnKut]+)?"
+_ADJUNCT = re.compile(rf"(?:A|[tu]|[DA#]{{1,2}}u|{_PHRASE})+(?=[W\":,.;DRKiC(-]|$)")
+"""Time, place and manner of the saying."""
+_ADDRESSEE = re.compile(
+    r"(?:[RM]|D*(?:[NnKu#_e]|Z(?=[NKn]))+?(?:C[NK]+|[PO]D*[NK]+)?)(?=[W\":,.;DRPTAtXSH#K]|$)"
+)
+_CLAUSE = re.compile(r"[W\":RS]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
+
+_FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
+"""What has no infinitive for a content: "continues to fight", "seems"."""
+
+
+def resume(text: Tagged, verb: Cue, token: int, high: int) -> int:
+    """Give the token where a content to the right of a verb starts."""
+    start = _behind_adjuncts(text, verb, token, high)
+    return start + (start < high and text.tags[start] in ",:")
+
+
+def _behind_adjuncts(text: Tagged, verb: Cue, token: int, high: int) -> int:
+    start = token + 1
+    if verb.frame != "clause":
+        return start
+    if verb.lemma in lexicon().addressing:
+        start += text.ahead(_ADDRESSEE, start, high)
+    return start + text.ahead(_ADJUNCT, start, high)
+
+
+def clause_follows(text: Tagged, verb: Cue, token: int, high: int) -> bool:
+    """Tell whether a clause or a quote follows, and no mere object."""
+    infinitive = token < high and text.tags[token] == "T" and verb.act not in _FACTUAL
+    return infinitive or text.ahead(_CLAUSE, token, high) > 0
+
+
+def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
+    """Make the draft of a verb behind its subject."""
+    low, high = text.sentence(words[0])
+    if verb.frame != "clause":
+        return Draft(verb.frame, verb, words, source, Side.RIGHT, source[0], words[1])
+    stop = _behind_adjuncts(text, verb, words[1] - 1, high)
+    after = text.tags[stop] if stop < high else "."
+    start = stop + (after in ",:")
+    edge = _edge(text, source, low)
+    quoting = start < text.count and text.tags[start] == '"' and after in ',:"'
+    if quote_ends(text, edge) and (not quoting or text.tag(edge - 2) == ","):
+        side = Side.BOTH if quoting else Side.LEFT
+        return Draft("quote_before", verb, words, source, side, edge, start, True)
+    inside = after == "," and edge < source[0]
+    apart = edge < source[0] or (verb.lemma in lexicon().inverting and text.tags[source[0]] != "H")
+    if source[0] > low and not quoting and apart and (after in ".;i" or inside):
+        side = Side.BOTH if inside else Side.LEFT
+        return Draft("clause_before", verb, words, source, side, edge, start, True)
+    rule = "quote_after" if after in ',:"' else "clause_after"
+    joined = text.tag(source[0] - 1) == "C"
+    return Draft(rule, verb, words, source, Side.RIGHT, edge - joined, start, joined)
+
+
+def _edge(text: Tagged, source: Chunk, low: int) -> int:
+    """Give where the text before `…, as X said` ends: before its comma, its `as`, or its source."""
+    edge = source[0]
+    if edge > low and text.words[edge - 1] == "as" and text.tag(edge - 2) != "e":
+        edge -= 1
+    return edge - 1 if edge > low and text.tags[edge - 1] == "," else edge
+
+
+def quote_ends(text: Tagged, token: int) -> bool:
+    """Tell whether a quote of the same paragraph ends right before a token."""
+    return token > text.paragraph(token) and text.tags[token - 1] == '"'

@@ -1,0 +1,111 @@
+"""The noun phrase that says something: before its cue, behind it, or the subject of the clause."""
+
+import re
+
+from .tagging import Chunk, Tagged
+
+_PARTY = r"(?:\)[^()]{1,8}\()?"  # read backwards: the brackets of "Lee (Marlow)"
+_MORE = r"(?:[NnKu#_]|Z(?=[NnKu#Zt])|t(?<=Zt)|[egA](?=A?D)|C(?<=KC)(?=K))"
+_CORE = rf"{_PARTY}[NnKu#]{_MORE}*D{{0,2}}"
+_JOINED = rf"(?:C{_CORE}(?=[.,;:\"SWC(-]|$))?"
+_ENDING = re.compile(rf"{_CORE}(?:[PO]{_CORE}){{0,4}}{_JOINED}")
+"""A noun phrase, read backwards from its last word."""
+
+_WORDS = r"D{0,2}(?:[NnKu#t_egM]|Z(?=[NnKueg])|A(?=[eN])|C(?<=KC)(?=K)){0,12}"
+_NOUNS = rf"{_WORDS}[NnKu#M](?:\([^()]{{1,8}}\))?"
+_STARTING = re.compile(rf"{_NOUNS}(?:[PO]{_NOUNS}){{0,4}}(?:C{_NOUNS}(?=[.,;]|$))?|[RM]")
+_APPOSITION = re.compile(rf",(?:H[^.;\"]{{1,40}}|#|{_NOUNS}(?:[PO]{_NOUNS}){{0,4}})(?=[.,;]|$)")
+
+_AT_START = re.compile(r"(?=[DKN])(?:[DNnKu#tZ_CPO]|e(?=P))+")
+_AFTER_QUOTE = re.compile(r"(?=[DKN])(?:[DNnKu#tZ_CPO,]|e(?=P))+")
+"""Noun phrases one after the other, as where commas were lost."""
+_WHEN = re.compile(r"(?:u[AD#]{1,2}|t)P?")
+"""A time between subject and verb, read backwards."""
+_INTERPOSED = frozenset("HD#egiKNnPSAOC")
+_CIRCUMSTANCE = frozenset("PSiA")
+"""What starts a phrase between commas that is no part of the noun phrase."""
+_VERB = frozenset("XvsbfeA")
+
+
+def before(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Give the noun phrase or pronoun that stands before a verb, with its apposition if any."""
+    token -= text.behind(_WHEN, token, low)
+    tag = text.tag(token - 1) if token > low else "."
+    if tag in "RH":
+        return token - 1, token
+    if tag in ",)-":
+        return _interrupted(text, token, low)
+    phrase = ending(text, token, low)
+    return phrase and (_widest(text, phrase, low), token)
+
+
+def _widest(text: Tagged, phrase: Chunk, low: int) -> int:
+    """Go back to the sentence's or a quote's end, if all between may belong to the phrase."""
+    bound = max(low, text.tags.rfind('"', max(0, low - 1), phrase[0]) + 1)
+    material = _AFTER_QUOTE if bound and text.tags[bound - 1] == '"' else _AT_START
+    whole = material.fullmatch(text.tags, bound, phrase[1])
+    return bound if whole else phrase[0]
+
+
+def ending(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Give the noun phrase whose last word stands right before a token."""
+    taken = text.behind(_ENDING, token, low)
+    return (token - taken, token) if taken else None
+
+
+def _interrupted(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Go back over appositions and clauses: "Omar, 30, a man who lies, said"."""
+    sign, end, source = token - 1, token - 1, None
+    for _ in range(5):
+        sign = _partner(text, sign, low)
+        if sign < low or text.tags[sign + 1] not in _INTERPOSED:
+            return source
+        if text.tags[sign + 1] in _CIRCUMSTANCE:
+            end = sign
+        phrase = ending(text, sign, low)
+        if phrase is None:
+            return source
+        source = phrase[0], end
+        if not _goes_on(text, phrase[0], sign, low):
+            return source
+    return source
+
+
+def _goes_on(text: Tagged, first: int, sign: int, low: int) -> bool:
+    """Tell whether a phrase before a comma belongs itself to an apposition or a circumstance."""
+    start = text.tags.rfind(",", max(low, sign - 40), sign) + 1
+    if start == 0:
+        return False
+    return text.tags[start] in ("D#" if start == first else "PSgi")
+
+
+def _partner(text: Tagged, sign: int, low: int) -> int:
+    """Give the sign that opens what this one closes."""
+    opening = {")": "("}.get(text.tags[sign], text.tags[sign])
+    return text.tags.rfind(opening, max(low, sign - 40), sign)
+
+
+def starting(text: Tagged, token: int, high: int) -> Chunk | None:
+    """Give the noun phrase or pronoun whose first word is a token."""
+    taken = text.ahead(_STARTING, token, high)
+    return (token, token + taken) if taken else None
+
+
+def behind(text: Tagged, token: int, high: int) -> Chunk | None:
+    """Give the noun phrase that starts at a token, with the apposition behind it."""
+    phrase = starting(text, token, high)
+    return phrase and (token, phrase[1] + text.ahead(_APPOSITION, phrase[1], high))
+
+
+def subject(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Give the first noun phrase of a sentence that a verb follows, or else the first one."""
+    first, start = None, low
+    while start < token:
+        governed = text.tags[start] in "PO"
+        found = starting(text, start + governed, token)
+        if found and not governed:
+            first = first or found
+            if text.tag(found[1]) in _VERB:
+                return found
+        start = found[1] if found else start + 1
+    return first

@@ -1,0 +1,140 @@
+"""One character for each token, so that a template is a pattern over a string.
+
+    D determiner   N noun or anything else   K capitalised   # number   Z 's   _ point in a name
+    R pronoun subject   M pronoun object   H who, which   W that   O of   T to   P preposition
+    X auxiliary   A adverb   C and, or   S other conjunction   t day, month   u unit of time
+    f finite verb   e word in -ed   g word in -ing
+    v past of a cue verb   p its participle   s third person   b base   i gerund   n noun cue
+    a according   h reportedly
+    . end   , : ; - ( ) " themselves
+"""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from conflict_claims.encode.page import Page
+from conflict_claims.text.digest import Span
+
+from .lexicon import lexicon
+
+Chunk = tuple[int, int]
+"""The tokens from the first up to and without the second."""
+
+_LONGEST = 250
+"""Tokens after which a sentence is cut, so that no search is long in a text without points."""
+_NAMES = frozenset("NegufAbn")
+_IN_NAME = re.compile(r"(?<=K)\.(?=[K,#Z])")
+
+
+class _Tags(dict[str, str]):
+    """Tags of the words of one text; a word that no list has is tagged by its ending."""
+
+    def __missing__(self, word: str) -> str:
+        tag = self[word] = _guess(word)
+        return tag
+
+
+def _guess(word: str) -> str:
+    if word[0].isdigit():
+        return "#"
+    if word.endswith("n't"):
+        return "X"
+    endings = {"ly": "A", "ed": "e", "ng": "g" if word.endswith("ing") else "N"}
+    return endings.get(word[-2:], "N") if len(word) > 4 and "-" not in word else "N"
+
+
+class Tagged:
+    """A page's tags, with its sentences and quotes as stretches of tokens."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.tokens = page.tokens
+        self.words = page.tokens.words
+        self.tags = _IN_NAME.sub("_", "".join(_tags(page)))
+        self.back = self.tags[::-1]
+        """The tags read from the end, for what stands before a cue."""
+        self.count = len(self.tags)
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        firsts = [self.tokens.at(sentence.start) for sentence in self.page.sentences]
+        ends = [*firsts[1:], self.count]
+        return [
+            cut
+            for first, end in zip(firsts, ends, strict=True)
+            for cut in range(first, end, _LONGEST)
+        ]
+
+    @cached_property
+    def quotes(self) -> list[Chunk]:
+        """The quotes whose marks stand as marks of quotes do, outermost only."""
+        return [
+            (self.tokens.at(quote.span.start), self.tokens.at(quote.span.end))
+            for quote in self.page.quotes
+            if quote.level == 1 and self._opens(quote.span) and (quote.closed or self._leads(quote.span))
+        ]
+
+    @cached_property
+    def _quote_firsts(self) -> list[int]:
+        return [first for first, _ in self.quotes]
+
+    def _opens(self, span: Span) -> bool:
+        return not self.page.folded[span.start + 1 : span.start + 2].isspace()
+
+    def _leads(self, span: Span) -> bool:
+        before = self.page.folded[max(0, span.start - 2) : span.start]
+        return before.strip(" ") in ("", "\n\n", "\n")
+
+    def sentence(self, token: int) -> Chunk:
+        """Give the sentence of a token."""
+        number = bisect_right(self._sentences, token)
+        end = self._sentences[number] if number < len(self._sentences) else self.count
+        return self._sentences[number - 1], end
+
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """The first tokens of the paragraphs."""
+        return [self.tokens.at(paragraph.start) for paragraph in self.page.paragraphs]
+
+    def paragraph(self, token: int) -> int:
+        """Give the first token of the paragraph of a token."""
+        return self.paragraphs[bisect_right(self.paragraphs, token) - 1]
+
+    def quote(self, token: int) -> Chunk | None:
+        """Give the quote in which a token stands, its marks among it."""
+        number = bisect_right(self._quote_firsts, token)
+        if number and token < self.quotes[number - 1][1]:
+            return self.quotes[number - 1]
+        return None
+
+    def tag(self, token: int) -> str:
+        """Give the tag of a token; a point before the first and behind the last."""
+        return self.tags[token] if 0 <= token < self.count else "."
+
+    def ahead(self, pattern: re.Pattern[str], token: int, stop: int) -> int:
+        """Give how many tokens from this one up to `stop` a pattern takes."""
+        match = pattern.match(self.tags, token, stop)
+        return match.end() - token if match else 0
+
+    def behind(self, pattern: re.Pattern[str], token: int, stop: int) -> int:
+        """Give how many tokens before this one, back to `stop`, a pattern read backwards takes."""
+        start = self.count - token
+        match = pattern.match(self.back, start, self.count - stop)
+        return match.end() - start if match else 0
+
+    def span(self, chunk: Chunk) -> Span:
+        """Give the place of some tokens in the text."""
+        return self.tokens.span(*chunk)
+
+
+def _tags(page: Page) -> list[str]:
+    known = _Tags(lexicon().tags)
+    tags = [known[word] for word in page.tokens.words]
+    if not page.capitals:
+        return tags
+    folded = page.folded
+    return [
+        "K" if tag in _NAMES and folded[start].isupper() else tag
+        for tag, start in zip(tags, page.tokens.starts, strict=True)
+    ]

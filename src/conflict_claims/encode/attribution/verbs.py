@@ -1,0 +1,155 @@
+"""Cue verbs: whether a word is one here, and who is its subject."""
+
+import re
+from collections.abc import Iterator
+
+from . import sources
+from .draft import Draft, Side
+from .lexicon import Cue, lexicon
+from .places import clause_follows, place, quote_ends, resume
+from .tagging import Chunk, Tagged
+
+_HEAD = re.compile("[vsbipn]")
+_GROUP = re.compile("[AX]*(?:Z(?=R))?[AX]*")
+
+
+def find(text: Tagged) -> list[Draft]:
+    """Give the attributions by a verb, in order; none inside a quote, which is content itself."""
+    found: list[Draft] = []
+    for match in _HEAD.finditer(text.tags):
+        verb = lexicon().verbs.get(text.words[match.start()])
+        if verb and text.quote(match.start()) is None:
+            found.extend(_Verb(text, match.start(), verb, found).drafts())
+    return found
+
+
+class _Verb:
+    """A form of a cue verb, with what stands about it."""
+
+    def __init__(self, text: Tagged, token: int, verb: Cue, earlier: list[Draft]) -> None:
+        self.text = text
+        self.verb = verb
+        self.token = token
+        self.tag = text.tags[token]
+        self.low, self.high = text.sentence(token)
+        self.first = token - text.behind(_GROUP, token, self.low)
+        self.words = self.first, token + 1
+        self.left = text.tags[self.first - 1] if self.first > self.low else "."
+        self.after_quote = quote_ends(text, self.first)
+        self.auxiliaries = text.tags[self.first : token]
+        self.earlier = [draft for draft in earlier[-4:] if draft.words[0] >= self.low]
+
+    def drafts(self) -> Iterator[Draft]:
+        """Give the attribution of this verb, if it is one."""
+        if self.left == "T" or (self.tag == "n" and not self._verbal()) or self._passive():
+            return
+        if self.tag == "i" and not set(self.auxiliaries) & {"X", "Z"}:
+            yield from self._participle()
+        elif self.left == "C":
+            yield from self._coordinated()
+        else:
+            yield from self._inverted() or self._finite()
+
+    def _verbal(self) -> bool:
+        """Tell a verb from a noun of the same form."""
+        governs = self.text.tag(self.token + 1) in 'W":' and self.left in "NK"
+        subject = self.left == "R" or self.text.words[self.first - 1] == "who"
+        return subject or "X" in self.auxiliaries or governs
+
+    def _passive(self) -> bool:
+        """Tell a passive, and a participle behind its noun: "a man accused of", "a town called"."""
+        group = self.text.words[self.first : self.token]
+        behind = self.text.tag(self.token + 1)
+        bare = self.first == self.token and self.left in "NK"
+        reduced = behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
+        return self.tag in "vp" and (not lexicon().be.isdisjoint(group) or (bare and reduced and self.verb.lemma != "say"))
+
+    def _participle(self) -> Iterator[Draft]:
+        """Read `…, saying`, `by saying`, `a man saying`."""
+        apart = self.left in ',-."'
+        reporting = self.verb.lemma == "say" or self._evident()
+        if apart and (reporting or self.verb.frame == "act"):
+            source = self._shared()
+        elif reporting and self.verb.frame == "clause" and self._hangs():
+            source = self._shared()
+        elif reporting and self.verb.frame == "clause" and self.left in "NKR":
+            source = sources.before(self.text, self.first, self.low)
+        else:
+            source = None
+        if source:
+            yield self._chained("participle", source)
+
+    def _hangs(self) -> bool:
+        """Tell whether the participle follows a conjunction, or a preposition of manner."""
+        return self.left in "CS" or self.text.words[self.first - 1] in ("by", "as", "after", "before")
+
+    def _coordinated(self) -> Iterator[Draft]:
+        source = self._shared()
+        if source and self.tag != "b":
+            yield self._chained("coordinated", source)
+
+    def _chained(self, rule: str, source: Chunk) -> Draft:
+        """Make the draft of a verb that shares its subject with the verb before it."""
+        edge = self.first
+        while edge > self.low and self.text.tags[edge - 1] in ",C-":
+            edge -= 1
+        start = resume(self.text, self.verb, self.token, self.high)
+        return Draft(rule, self.verb, self.words, source, Side.RIGHT, edge, start, breaks=True)
+
+    def _shared(self) -> Chunk | None:
+        """Give the subject of the verb before, or that of the sentence."""
+        relative = self.text.tags.rfind("H", self.low, self.first)
+        if relative >= 0 and "," not in self.text.tags[relative : self.first]:
+            return relative, relative + 1
+        known = [draft.source for draft in self.earlier if draft.source]
+        return known[-1] if known else sources.subject(self.text, self.first, self.low)
+
+    def _inverted(self) -> list[Draft]:
+        """Read `"…," said X` and `…, said X.`"""
+        reads = self.tag in "vs" and self.first == self.token
+        if not reads or not (self.after_quote or self.left == ","):
+            return []
+        phrase = sources.starting(self.text, self.token + 1, self.high)
+        if phrase is None or not (self.after_quote or self._closes(phrase[1])):
+            return []
+        source = sources.behind(self.text, self.token + 1, self.high) or phrase
+        after = self.text.tag(source[1]) if source[1] < self.high else "."
+        start = source[1] + (after in ",:")
+        side = Side.BOTH if self.text.tag(start) == '"' and start < self.high else Side.LEFT
+        return [Draft("inverted", self.verb, self.words, source, side, self.first, start, True)]
+
+    def _closes(self, token: int) -> bool:
+        """Tell whether the clause ends here, so that what precedes is subject and not object."""
+        ends = token >= self.high or self.text.tags[token] in '.,;-(HSPC"'
+        return ends and self.verb.lemma in lexicon().inverting
+
+    def _finite(self) -> list[Draft]:
+        source = sources.before(self.text, self.first, self.low)
+        if source is None or (self.verb.lemma != "say" and not self._asserted(source)):
+            return []
+        draft = place(self.text, self.verb, self.words, source)
+        return [draft] if draft.side != Side.RIGHT or self._fits(source) else []
+
+    def _asserted(self, source: Chunk) -> bool:
+        """Tell a report from a condition, a possibility, a negation, or a part of another's words."""
+        group = self.text.words[self.first : self.token]
+        supposed = source[0] > self.low and self.text.words[source[0] - 1] in lexicon().supposing
+        if supposed or not lexicon().modal.isdisjoint(group):
+            return False
+        return not self._nested(source) or (
+            self.verb.frame == "clause" and self.text.tags[source[0]] != "R"
+        )
+
+    def _nested(self, source: Chunk) -> bool:
+        holds = any(each.side != Side.LEFT and each.source != source for each in self.earlier)
+        return holds and self.text.tag(source[0] - 1) not in ',"C'
+
+    def _fits(self, source: Chunk) -> bool:
+        """Tell whether what follows is a content, for verbs that often have a mere object."""
+        relative = self.verb.frame == "clause" and self.text.tags[source[0]] == "H"
+        weak = self.verb.lemma in lexicon().weak or self.verb.frame == "thought" or relative
+        return self.verb.lemma == "say" or not weak or self._evident()
+
+    def _evident(self) -> bool:
+        start = resume(self.text, self.verb, self.token, self.high)
+        return clause_follows(self.text, self.verb, start, self.high)

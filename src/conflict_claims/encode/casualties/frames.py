@@ -1,0 +1,227 @@
+"""Who came to what harm: people bound to the words of harm in their clause."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from conflict_claims.model.vocabulary import CasualtyKind
+
+from .chunks import Row
+from .groups import Member, group_before, group_behind, has_own_harm, parts_behind
+from .lexicon import KINDS, WORDS
+from .reality import is_real
+
+_OBJECT: Final = re.compile(r"[xDo]*w{0,2}(?:w&)?[xDo]*([NSqC0])")
+_OF_OBJECT: Final = re.compile(r"f[xDo]*w{0,2}([NSqW])")
+_AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
+_BETWEEN: Final = 14
+"""How many chunks may stand between a verb and its subject."""
+_ONLY_PEOPLE: Final = frozenset(CasualtyKind) - {
+    CasualtyKind.KILLED,
+    CasualtyKind.WOUNDED,
+    CasualtyKind.KILLED_OR_WOUNDED,
+    CasualtyKind.MISSING,
+}
+"""Kinds of which a number alone is no toll: towns and posts are captured and freed as well."""
+
+
+class Bound(NamedTuple):
+    """People in a row of chunks, bound to a word of harm."""
+
+    at: int
+    """Index of their chunk."""
+    kind: CasualtyKind
+    rule: str
+    trigger: int
+    """Index of the word of harm."""
+    part: bool = False
+    """Whether they are part of people told before."""
+    later: bool = False
+    """Whether the words say that the number takes the place of an earlier one."""
+
+
+class Binder:
+    """Binds the people of one row, word of harm by word of harm."""
+
+    def __init__(self, row: Row) -> None:
+        """Start with nobody bound."""
+        self.row = row
+        self.letters = row.letters
+        self.bound: dict[int, Bound] = {}
+
+    def run(self) -> list[Bound]:
+        """Bind whom it can, and give them in the order of the row."""
+        for letters in ("Yy", _HARM, "W"):
+            for match in re.finditer(f"[{letters}]", self.letters):
+                at = match.start()
+                if is_real(self.row, at):
+                    _FRAMES[self.letters[at]](self, at)
+        return [self.bound[at] for at in sorted(self.bound)]
+
+    # Frames
+
+    def toll(self, at: int) -> None:
+        """Bind the number of "the death toll rose to 12"."""
+        before = self.row.words[self.row.chunks[at].first - 1]
+        kind = KINDS.get(before, CasualtyKind.KILLED)
+        self._count(at, at, kind)
+
+    def number_of(self, at: int) -> None:
+        """Bind the number of "the number of people killed rose to 12"."""
+        match = re.compile(r"f[^;NTYC]{0,6}?([KJMm])").match(self.letters, at + 1)
+        if match and (kind := self._kind(match.start(1))):
+            self._count(at, match.start(1), kind)
+
+    def harmed(self, at: int) -> None:
+        """Bind the people of "12 were killed", "killed 12" and "12 dead"."""
+        kinds = self._kinds(at)
+        if self._is_noun(at):
+            self._among(at)
+            return
+        object_, subject = self._object(at), self._subject(at)
+        if object_ is not None and subject is not None and len(kinds) > 1:
+            self._add(group_before(self.row, subject), kinds[0], "passive", at)
+            self._add(group_behind(self.row, object_), kinds[-1], "active", at)
+        elif object_ is not None and not self._is_attribute(at, subject, object_):
+            self._bind(group_behind(self.row, object_), "active", at)
+        elif subject is not None:
+            rule = "passive" if self._is_passive(at) else "participle"
+            self._bind([*group_before(self.row, subject), *parts_behind(self.row, at)], rule, at)
+
+    def harming(self, at: int) -> None:
+        """Bind the people of "kills 12", "killing 12" and "the killing of 12"."""
+        match = _OF_OBJECT.match(self.letters, at + 1)
+        if match:
+            self._bind(group_behind(self.row, match.start(1)), "noun", at)
+        elif self.letters[at] in "IF" and (object_ := self._object(at)) is not None:
+            self._bind(group_behind(self.row, object_), "active", at)
+        elif self.letters[at] == "m" and self.row.words[self.row.chunks[at].first - 1] == "to":
+            self.died(at - 1)
+
+    def died(self, at: int) -> None:
+        """Bind the people of "12 died" and "12 were beaten to death"."""
+        subject = self._subject(at)
+        if subject is not None:
+            group = [*group_before(self.row, subject), *parts_behind(self.row, at)]
+            self._bind(group, "died", at + (self.letters[at] == "p"))
+
+    def counted(self, at: int) -> None:
+        """Bind the number of "12 deaths"."""
+        self._bind([Member(at), *parts_behind(self.row, at)], "count", at)
+
+    def of_them(self, at: int) -> None:
+        """Bind the number of "three of them", if nothing else befell those."""
+        wholes = [bound for place, bound in self.bound.items() if place < at]
+        if wholes and at not in self.bound:
+            whole = max(wholes)
+            self._add([Member(at, part=True)], whole.kind, "part", whole.trigger)
+
+    # Their pieces
+
+    def _count(self, at: int, trigger: int, kind: CasualtyKind) -> None:
+        """Bind the number to which a toll rose."""
+        for found in range(trigger + 1, min(trigger + _BETWEEN, len(self.letters))):
+            if self.letters[found] == ";":
+                return
+            if self.letters[found] in "NC" and self._word_before(found) in WORDS["toll_joints"]:
+                words = self.row.words[self.row.chunks[at].first - 4 : self.row.chunks[found].first]
+                later = not WORDS["rises"].isdisjoint(words)
+                self.bound[found] = Bound(found, kind, "casualties.toll", trigger, later=later)
+                return
+
+    def _word_before(self, at: int) -> str:
+        before = self.letters[:at].rstrip("xDw")
+        return self.row.words[self.row.chunks[len(before) - 1].first] if before else ""
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether a participle stands for people: "among the dead", "those killed"."""
+        return self.letters[:at].rstrip("x").endswith(("D", "U"))
+
+    def _among(self, at: int) -> None:
+        """Bind the people of "12 of the dead", "among those killed were 12"."""
+        start = len(self.letters[:at].rstrip("x")) - 1
+        before = self.letters[:start]
+        if before.endswith("f") and start > 1 and self.letters[start - 2] in "NS":
+            self._bind([Member(start - 2, part=True)], "among", at)
+        elif before.endswith("i") and (subject := self._subject(start - 1)) is not None:
+            members = group_before(self.row, subject)
+            self._bind([member._replace(part=True) for member in members], "among", at)
+        elif match := _AMONG.match(self.letters, at + 1):
+            members = group_behind(self.row, match.start(1))
+            among = before.endswith("i")
+            self._bind([each._replace(part=among or each.part) for each in members], "among", at)
+        else:
+            self._bind(parts_behind(self.row, at), "among", at)
+
+    def _object(self, at: int) -> int | None:
+        if self._is_passive(at) or self.letters[at] == "J":
+            return None
+        match = _OBJECT.match(self.letters, at + 1)
+        return match.start(1) if match and not has_own_harm(self.row, match.start(1)) else None
+
+    def _subject(self, at: int) -> int | None:
+        """Find the nearest people before a verb."""
+        start = at - 1
+        while start >= 0 and self.letters[start] in "xbhw":
+            start -= 1
+        start -= self.letters[start : start + 1] == "r"
+        for found in range(start, max(-1, start - _BETWEEN), -1):
+            letter = self.letters[found]
+            if letter in ";KIFEr" or (letter in "Sq0" and start - found > 5):
+                return None
+            if letter in "NSqW0" and not self._is_adjunct(found, start):
+                return found
+        return None
+
+    def _is_adjunct(self, at: int, verb: int) -> bool:
+        """Whether people stand behind a preposition, away from the verb."""
+        return at < verb and self.letters[:at].rstrip("Dx").endswith("p")
+
+    def _is_passive(self, at: int) -> bool:
+        return self.letters[:at].rstrip("x").endswith("b")
+
+    def _is_attribute(self, at: int, subject: int | None, object_: int) -> bool:
+        """Whether a participle stands between a number and its noun: "12 wounded soldiers"."""
+        number = subject == at - 1 and self.row.chunks[subject].tags.strip("N~o") == ""
+        return number and self.letters[subject or 0] == "N" and self.letters[object_] == "S"
+
+    def _kinds(self, at: int) -> list[CasualtyKind]:
+        return [KINDS[word] for word in self.row.texts(at) if word in KINDS]
+
+    def _kind(self, at: int) -> CasualtyKind | None:
+        """Give the one kind of a word of harm, or of two of them joined."""
+        kinds = set(self._kinds(at))
+        if kinds == {CasualtyKind.KILLED, CasualtyKind.WOUNDED}:
+            return CasualtyKind.KILLED_OR_WOUNDED
+        return kinds.pop() if len(kinds) == 1 else None
+
+    def _bind(self, members: Iterable[Member], rule: str, trigger: int) -> None:
+        kind = self._kind(trigger)
+        if kind:
+            self._add(members, kind, rule, trigger)
+
+    def _add(self, members: Iterable[Member], kind: CasualtyKind, rule: str, trigger: int) -> None:
+        for at, part in members:
+            people = not {"P", "Q", "U", "o", "M"}.isdisjoint(self.row.chunks[at].tags)
+            if at not in self.bound and (people or kind not in _ONLY_PEOPLE):
+                name = f"casualties.{'part' if part else rule}"
+                self.bound[at] = Bound(at, kind, name, trigger, part)
+
+
+_FRAMES: Final[Mapping[str, Callable[[Binder, int], None]]] = MappingProxyType(
+    {
+        "Y": Binder.toll,
+        "y": Binder.number_of,
+        "K": Binder.harmed,
+        "J": Binder.harmed,
+        "I": Binder.harming,
+        "F": Binder.harming,
+        "M": Binder.harming,
+        "m": Binder.harming,
+        "E": Binder.died,
+        "C": Binder.counted,
+        "W": Binder.of_them,
+    }
+)
+_HARM: Final = "KJIFMmEC"

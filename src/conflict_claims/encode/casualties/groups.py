@@ -1,0 +1,68 @@
+"""People that belong together in a row of chunks: joined by "and", or part of a whole."""
+
+import re
+from typing import Final, NamedTuple
+
+from .chunks import Row
+
+_JOINED: Final = re.compile(r"[wpDfsxXo]{0,6}(,?&|,)[Dx]{0,2}([NSqW])")
+_PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12},?(iU?b?)[Dxw]{0,2}([NSqW])")
+_JOINED_BEFORE: Final = re.compile(r"[xD]{0,2}(&,?|,|b?U?i,?)[wpDfsxXoTr]{0,6}([NSqW])")
+_OWN_HARM: Final = re.compile(r"[xo]*r?[hb]+[xo]*[KJ]|[xo]*E|w{0,2}[xo]*[KJ](?![xoD]*N)")
+
+
+class Member(NamedTuple):
+    """A chunk of people in a group, and whether those are part of the ones before."""
+
+    at: int
+    part: bool = False
+
+
+def has_own_harm(row: Row, at: int) -> bool:
+    """Tell whether people have a word of harm of their own behind them ("and 12 were hurt")."""
+    return _OWN_HARM.match(row.letters, at + 1) is not None
+
+
+def group_behind(row: Row, first: int) -> list[Member]:
+    """Give people and those joined to them behind: "12 rebels and two boys"."""
+    return [Member(first), *_following(row, first, part=False)]
+
+
+def parts_behind(row: Row, at: int) -> list[Member]:
+    """Give the parts that stand behind a word of harm: "were killed, including two boys"."""
+    match = _PART.match(row.letters, at + 1)
+    if not match or has_own_harm(row, match.start(2)):
+        return []
+    first = match.start(2)
+    return [Member(first, True), *_following(row, first, part=True)]
+
+
+def _following(row: Row, at: int, *, part: bool) -> list[Member]:
+    found: list[Member] = []
+    while match := _JOINED.match(row.letters, at + 1) or _PART.match(row.letters, at + 1):
+        at, part = match.start(2), part or "i" in match[1]
+        if has_own_harm(row, at):
+            break
+        found.append(Member(at, part))
+    return found
+
+
+def group_before(row: Row, last: int) -> list[Member]:
+    """Give people and those joined to them before: "12 rebels, including two boys"."""
+    found, joints, mirrored = [last], [""], row.letters[::-1]
+    while match := _JOINED_BEFORE.match(mirrored, len(mirrored) - found[-1]):
+        at = len(mirrored) - 1 - match.start(2)
+        if row.letters[:at].rstrip("Dx").endswith("p"):
+            break
+        joints[-1] = match[1]
+        joints.append("")
+        found.append(at)
+    return _members(found[::-1], joints[::-1])
+
+
+def _members(found: list[int], joints: list[str]) -> list[Member]:
+    members, part = [], False
+    for at, joint in zip(found, joints, strict=True):
+        part = part or "i" in joint
+        members.append(Member(at, part))
+    return members

@@ -1,0 +1,258 @@
+"""Days, months, years, decades and centuries, as calendars name them."""
+
+import re
+from functools import partial
+from typing import Final
+
+from conflict_claims.text import lexicon as numbers
+
+from . import lexicon, reckon
+from .context import Found, Meaning, Year
+from .points import Grain
+from .reader import Reader
+
+_YEAR: Final = re.compile("1[0-9]{3}|20[0-9]{2}")
+_MODERN_YEAR: Final = re.compile("19[0-9]{2}|20[0-4][0-9]")
+_DAY: Final = re.compile("(0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?")
+_DOTTED: Final = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})")
+_CENTURY: Final = re.compile("([12]?[0-9])(?:st|nd|rd|th)")
+
+
+def date(reader: Reader) -> Found | None:
+    """Read `[weekday] (month day [year] | day month [year] | numbers)`."""
+    if weekday(reader) is not None:
+        reader.take(",")
+    return (
+        reader.attempt(numeric_date) or reader.attempt(_month_first) or reader.attempt(_day_first)
+    )
+
+
+def weekday(reader: Reader) -> int | None:
+    """Read the name of a weekday; a short one needs its full stop or a number behind it."""
+    word = reader.word()
+    day = lexicon.WEEKDAYS.get(word)
+    if day is None or not reader.capital():
+        return None
+    if word in lexicon.SHORT_WEEKDAYS:
+        if not (reader.word(1) == "." or reader.word(1)[:1].isdigit()):
+            return None
+        reader.at += reader.word(1) == "."
+    reader.at += 1
+    return day
+
+
+def month_name(reader: Reader) -> int | None:
+    """Read the name of a month, or its short form with or without a full stop."""
+    word = reader.word()
+    month = lexicon.MONTHS.get(word)
+    if month is None or not reader.capital():
+        return None
+    reader.at += 1
+    if word in lexicon.SHORT_MONTHS:
+        reader.take(".")
+    return month
+
+
+def month(reader: Reader) -> Found | None:
+    """Read a month without a day, with or without a year."""
+    start = reader.at
+    number = month_name(reader)
+    if number is None:
+        return None
+    year = reader.attempt(year_behind)
+    if year is None and not _is_month(reader, start):
+        return None
+    return Found("month", _meaning(number, None, year))
+
+
+def _is_month(reader: Reader, at: int) -> bool:
+    if reader.words[at].text not in lexicon.DOUBTFUL_MONTHS:
+        return True
+    return reader.words[at].glued or reader.outside(at, -1) in lexicon.BEFORE_MONTHS
+
+
+def _month_first(reader: Reader) -> Found | None:
+    start = reader.at
+    number = month_name(reader)
+    day = None if number is None else _day(reader)
+    if number is None or day is None:
+        return None
+    year = reader.attempt(year_behind)
+    if year is None and reader.outside(start, -1) == "in":
+        return None
+    return Found("day", _meaning(number, day, year))
+
+
+def _day_first(reader: Reader) -> Found | None:
+    day = _day(reader)
+    if day is None:
+        return None
+    reader.take("of")
+    number = month_name(reader)
+    if number is None:
+        return None
+    year = reader.attempt(year_behind) or reader.attempt(_short_year)
+    if year is None and reader.word(-1) == "may" and not reader.page.capitals:
+        return None
+    return Found("day", _meaning(number, day, year))
+
+
+def _day(reader: Reader) -> int | None:
+    match = _DAY.fullmatch(reader.word())
+    if match is None or (reader.word(1) in (":", "/") and reader.word(2).isdecimal()):
+        return None
+    reader.at += 1
+    return int(match[1])
+
+
+def year_behind(reader: Reader) -> Year | None:
+    """Read `[","] year | "of" (last | this) "year"` behind a day, month or quarter."""
+    if reader.take("of"):
+        step = reader.take_in(lexicon.STEPS)
+        if step is not None and reader.take("year"):
+            return Year(step=step)
+    reader.take(",")
+    printed = printed_year(reader) or reader.attempt(spoken_year)
+    return Year(printed) if printed else None
+
+
+def printed_year(reader: Reader) -> int | None:
+    """Read a year in four digits."""
+    if not _YEAR.fullmatch(reader.word()) or reader.word(1) == "s":
+        return None
+    reader.at += 1
+    return int(reader.word(-1))
+
+
+def _short_year(reader: Reader) -> Year | None:
+    reader.take("'")
+    word = reader.word()
+    if len(word) != 2 or not word.isdecimal() or int(word) < 32:
+        return None
+    reader.at += 1
+    return Year((1900 if int(word) >= 50 else 2000) + int(word))
+
+
+def _meaning(number: int, day: int | None, year: Year | None) -> Meaning:
+    if year is None:
+        return partial(reckon.month, number=number, day=day, step=None)
+    return partial(reckon.day_of_year, year=year, number=number, day=day)
+
+
+def numeric_date(reader: Reader) -> Found | None:
+    """Read `2031-05-02`, `02-05-2031`, `02.05.2031`, `02/05/2031` or `2/5/31`."""
+    if match := _DOTTED.fullmatch(reader.word()):
+        reader.at += 1
+        return _numeric(*map(int, match.groups()), slash=False)
+    return reader.attempt(_hyphenated) or reader.attempt(_slashed)
+
+
+def _hyphenated(reader: Reader) -> Found | None:
+    pieces = [reader.see(ahead) for ahead in range(3)]
+    if not (pieces[1].glued and pieces[2].glued) or reader.see(3).glued:
+        return None
+    texts = [piece.text for piece in pieces]
+    if not all(text.isdecimal() for text in texts):
+        return None
+    reader.at += 3
+    if len(texts[0]) == 4 and len(texts[1]) == len(texts[2]) == 2:
+        year, number, day = map(int, texts)
+        return Found(
+            "numeric", partial(reckon.day_of_year, year=Year(year), number=number, day=day)
+        )
+    return _numeric(*map(int, texts), slash=False) if _are_short(*texts) else None
+
+
+def _slashed(reader: Reader) -> Found | None:
+    first, _, second, _, year = (reader.word(ahead) for ahead in range(5))
+    if reader.word(1) != "/" or reader.word(3) != "/" or not _are_short(first, second, year):
+        return None
+    reader.at += 5
+    number = int(year)
+    century = 0 if number > 99 else 1900 if number >= 50 else 2000
+    return _numeric(int(first), int(second), century + number, slash=True)
+
+
+def _are_short(first: str, second: str, year: str) -> bool:
+    texts = (first, second, year)
+    lengths = len(first) <= 2 and len(second) <= 2 and len(year) in (2, 4)
+    return lengths and all(text.isdecimal() for text in texts)
+
+
+def _numeric(first: int, second: int, year: int, *, slash: bool) -> Found:
+    meaning = partial(reckon.numeric, first=first, second=second, year=year, slash=slash)
+    return Found("numeric", meaning)
+
+
+def year(reader: Reader) -> Found | None:
+    """Read `["the year" | "fiscal" ["year"]] year`, in digits or as it is spoken."""
+    named = reader.take("the", "year") or reader.take("fiscal")
+    reader.take("year")
+    start = reader.at
+    number = reader.attempt(_year_alone) or reader.attempt(spoken_year)
+    if number is None and named and reader.take("two", "thousand"):
+        number = 2000
+    if number is None or (not named and not _is_year(reader, start)):
+        return None
+    return Found("year", partial(reckon.stretch, grain=Grain.YEAR, year=number))
+
+
+def _year_alone(reader: Reader) -> int | None:
+    pattern = _YEAR if reader.outside(reader.at, -1) in lexicon.BEFORE_YEARS else _MODERN_YEAR
+    if not pattern.fullmatch(reader.word()) or reader.word(1) in ("s", "/"):
+        return None
+    reader.at += 1
+    return int(reader.word(-1))
+
+
+def _is_year(reader: Reader, at: int) -> bool:
+    before, behind = reader.outside(at, -1), reader.outside(reader.at - 1, 1)
+    if before in lexicon.BEFORE_YEARS:
+        return True
+    return before not in lexicon.NEVER_BEFORE_YEARS and behind not in lexicon.NEVER_BEHIND_YEARS
+
+
+def spoken_year(reader: Reader) -> int | None:
+    """Read "nineteen eighty-four", "nineteen oh five"."""
+    if not reader.take("nineteen"):
+        return None
+    tens = reader.take_in(numbers.TENS)
+    if tens is None:
+        return None
+    return 1900 + tens + (reader.take_in(numbers.UNITS) or 0)
+
+
+def decade(reader: Reader) -> Found | None:
+    """Read "the 1980s", "the '80s", "the eighties", "the nineteen eighties"."""
+    has_article = reader.take("the")
+    reader.take_any(lexicon.EARLY_LATE)
+    first = reader.attempt(_decade_in_digits)
+    if first is None:
+        spoken = reader.take("nineteen")
+        tens = reader.take_in(lexicon.DECADES)
+        first = None if tens is None or not (spoken or has_article) else 1900 + 10 * tens
+    if first is None:
+        return None
+    return Found("decade", partial(reckon.stretch, grain=Grain.DECADE, year=first))
+
+
+def _decade_in_digits(reader: Reader) -> int | None:
+    short = reader.take("'")
+    word = reader.word()
+    if not word.endswith("0") or reader.word(1) != "s" or not reader.touches(1):
+        return None
+    reader.at += 2
+    if _YEAR.fullmatch(word):
+        return int(word)
+    return 1900 + int(word) if short and len(word) == 2 and word.isdecimal() else None
+
+
+def century(reader: Reader) -> Found | None:
+    """Read "the 19th century", "the twenty-first century"."""
+    reader.take("the")
+    match = _CENTURY.fullmatch(reader.word())
+    number = int(match[1]) if match else lexicon.CENTURIES.get(reader.word())
+    reader.at += 1
+    if not number or not reader.take("century"):
+        return None
+    return Found("century", partial(reckon.stretch, grain=Grain.CENTURY, year=100 * (number - 1)))

@@ -1,0 +1,24 @@
+"""The day in the dateline of an agency's story: "MARLOW, Freedonia, May 2 (Agency) --"."""
+
+import re
+from typing import Final
+
+from conflict_claims.encode.page import Page
+from conflict_claims.text.digest import Span
+
+_WITHIN: Final = 400
+"""How far into a text a dateline may stand."""
+_PLACE: Final = re.compile(r"[^\n]{0,60}\b[A-Z]{3}[^\n]{0,60}")
+_PLACE_AND_COMMA: Final = re.compile(r"[^\n.]{3,60}, ")
+"""Where capitals tell nothing."""
+_BEHIND: Final = re.compile(r"[ .,]*(?:\(|--?|\u2014|_|:)")
+
+
+def is_dateline(page: Page, span: Span) -> bool:
+    """Tell whether a date stands behind a place in capitals and before an agency or a dash."""
+    if span.start > _WITHIN:
+        return False
+    line = page.folded.rfind("\n", 0, span.start) + 1
+    place = _PLACE if page.capitals else _PLACE_AND_COMMA
+    found = place.fullmatch(page.folded, line, span.start)
+    return bool(found and _BEHIND.match(page.folded, span.end))

@@ -1,0 +1,156 @@
+"""The places of a text where time phrases may stand, and a reader of the words there."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple, TypeVar
+
+from conflict_claims.encode.page import Page
+from conflict_claims.text.digest import Span
+
+from . import lexicon
+
+T = TypeVar("T")
+
+_ISLAND: Final = re.compile("[pT]+")
+_PIECE: Final = re.compile("[^-]+")
+_TELLING_NUMBER: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}|\d\d?\.\d\d?\.\d{4}")
+
+
+class Word(NamedTuple):
+    """A token, or one piece of a hyphenated token."""
+
+    text: str
+    start: int
+    end: int
+    token: int
+    glued: bool
+    """Whether a hyphen ties it to the word before."""
+
+
+_REACH: Final = 6
+NOTHING: Final = Word("", -1, -1, -1, glued=False)
+
+
+class Reader:
+    """A cursor over the words of one island; parsers move `at`, or leave it where it was."""
+
+    def __init__(self, page: Page, words: list[Word], last: int) -> None:
+        self.page = page
+        self.words = words
+        self.at = 0
+        self._last = last
+        # No parser looks farther: none asks whether there is a word at all.
+        self._padded = (*words, *[NOTHING] * _REACH)
+        self._texts = tuple(word.text for word in self._padded)
+
+    @property
+    def done(self) -> bool:
+        """Whether no telling word comes any more."""
+        return not 0 <= self._padded[self.at].token <= self._last
+
+    def see(self, ahead: int = 0) -> Word:
+        """Give a word from here; `NOTHING` behind the last and before the first."""
+        return self._padded[self.at + ahead]
+
+    def word(self, ahead: int = 0) -> str:
+        """Give the text of a word from here; empty behind the last and before the first."""
+        return self._texts[self.at + ahead]
+
+    def take(self, *words: str) -> bool:
+        """Move past these words if they come next."""
+        found = self._texts[self.at : self.at + len(words)] == words
+        self.at += len(words) if found else 0
+        return found
+
+    def take_any(self, words: frozenset[str]) -> str:
+        """Move past one of some words, and give it; empty where none comes next."""
+        word = self.word()
+        if word not in words:
+            return ""
+        self.at += 1
+        return word
+
+    def take_in(self, table: Mapping[str, T]) -> T | None:
+        """Move past a key of the table if one comes next, and give its value."""
+        value = table.get(self.word())
+        self.at += value is not None
+        return value
+
+    def take_longest(self, table: Mapping[tuple[str, ...], T]) -> T | None:
+        """Move past the longest key of the table that comes next, and give its value."""
+        for length in range(4, 0, -1):
+            words = self._texts[self.at : self.at + length]
+            if words in table:
+                self.at += length
+                return table[words]
+        return None
+
+    def attempt(self, parse: "Callable[[Reader], T | None]") -> T | None:
+        """Parse, or come back to where it began."""
+        start = self.at
+        found = parse(self)
+        if found is None:
+            self.at = start
+        return found
+
+    def touches(self, ahead: int = 0) -> bool:
+        """Tell whether nothing stands between a word and the one before."""
+        return self.see(ahead).start == self.see(ahead - 1).end
+
+    def capital(self, ahead: int = 0) -> bool:
+        """Tell whether a word begins with a capital, or stands where capitals tell nothing."""
+        start = self.see(ahead).start
+        return not self.page.capitals or self.page.folded[start].isupper()
+
+    def outside(self, word: int, ahead: int) -> str:
+        """Give the token of the page so far from that of a word of the island."""
+        at = self.words[min(word, len(self.words) - 1)].token + ahead
+        tokens = self.page.tokens
+        return tokens.words[at] if 0 <= at < tokens.count else ""
+
+    def span(self, start: int) -> Span:
+        """Give the stretch from a word up to here."""
+        return Span(self.words[start].start, self.words[self.at - 1].end)
+
+
+def islands(page: Page) -> Iterator[Reader]:
+    """Give a reader for each run of words of time phrases that holds a telling one."""
+    words = page.tokens.words
+    tags = {word: _tag(word) for word in set(words)}
+    for match in _ISLAND.finditer("".join(map(tags.__getitem__, words))):
+        last = match[0].rfind("T")
+        if last >= 0:
+            words = list(_words(page, match.start(), match.end()))
+            yield Reader(page, words, match.start() + last)
+
+
+@lru_cache(1 << 14)  # the same words come again in each article
+def _tag(word: str) -> str:
+    if word in lexicon.TRIGGERS:
+        return "T"
+    if word in lexicon.PARTS:
+        return "p"
+    if "-" in word:
+        return _hyphenated(word)
+    if not word[:1].isdigit():
+        return "."
+    return "T" if _TELLING_NUMBER.fullmatch(word) else "p"
+
+
+def _hyphenated(word: str) -> str:
+    pieces = [_tag(piece) for piece in _PIECE.findall(word)]
+    dated = len(pieces) == 3 and all(piece.isdigit() for piece in word.split("-"))
+    return "T" if dated or "T" in pieces else "." if "." in pieces else "p"
+
+
+def _words(page: Page, first: int, end: int) -> Iterator[Word]:
+    tokens = page.tokens
+    for token in range(first, end):
+        start, text = tokens.starts[token], tokens.words[token]
+        if "-" not in text or text == "-":
+            yield Word(text, start, tokens.ends[token], token, glued=False)
+            continue
+        for piece in _PIECE.finditer(page.folded, start, tokens.ends[token]):
+            text = piece[0].lower().replace("\u00ad", "")
+            yield Word(text, *piece.span(), token, glued=piece.start() > start)

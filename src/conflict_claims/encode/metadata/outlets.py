@@ -1,0 +1,127 @@
+"""The outlet of an article: by its address, a line of its head, its dateline, or a credit."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import chain
+
+from conflict_claims.text.digest import Span
+
+from ..annotations import Fact
+from ..page import Page
+from ..wordlists import wordlist
+from .addresses import addresses
+from .dateline import dateline
+from .days import days
+from .lines import BETWEEN, BYLINE, SHORT
+
+_HEAD = 8
+_FOOT = 400
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.|m\.|en\.|english\.)*([\w-]+)((?:\.[\w-]+)+)", re.I)
+_COPYRIGHT = re.compile(r"copyright (?:\(c\) |\u00a9 )?\d{4} (?P<name>[\w' ]{2,40})", re.I)
+_CREDIT = re.compile(r"(?:\bsource:? |--? ?)(?P<name>[A-Z][\w' .-]{1,30}?)[\s.)]*$")
+_SIGNS = re.compile(r"[^\w]+")
+_LONG_NAME = 6
+
+
+class Outlets:
+    """A registry's outlets by name and domain, in whatever letters and signs they are printed."""
+
+    def __init__(self, ids: Mapping[str, str]) -> None:
+        self.ids = {_squashed(name): outlet for name, outlet in ids.items()}
+
+    def named(self, name: str) -> str:
+        """Give the id of a printed name; a name that no outlet bears is given as it is printed."""
+        return self.ids.get(_squashed(name), " ".join(name.split()))
+
+    def at(self, url: str) -> str:
+        """Give the id of the outlet at an address, else the address's domain.
+
+        A domain is known by itself, or by a name that is its first label or begins it.
+        """
+        match = _DOMAIN.match(url)
+        if match is None:
+            return url
+        domain, label = match[1] + match[2], _squashed(match[1])
+        begun = [n for n in self.ids if len(n) >= _LONG_NAME and label.startswith(n)]
+        key = next((n for n in (_squashed(domain), label, *begun) if n in self.ids), None)
+        return self.ids[key] if key else domain.lower()
+
+    def knows(self, name: str) -> bool:
+        """Tell whether an outlet bears a name."""
+        return _squashed(name) in self.ids
+
+
+def outlet(page: Page, outlets: Outlets) -> Fact | None:
+    """Give the first outlet found, by address, head line, dateline and foot; others are told."""
+    found = list(chain(_by_url(page, outlets), _by_head(page, outlets), _by_foot(page, outlets)))
+    if not found:
+        return None
+    values = dict.fromkeys(fact.value for fact in found)
+    return found[0]._replace(others=tuple(value for value in values if value != found[0].value))
+
+
+def source_lines(page: Page) -> Iterator[list[Span]]:
+    """Give the parts of lines that tell byline, outlet and day, such as `Gazette | 2 May 2031`."""
+    for line in page.paragraphs[:_HEAD]:
+        day = next(days(page.folded, line), None) if line.length <= SHORT else None
+        if day is not None and BETWEEN.search(page.folded, *line):
+            yield [part for part in _segments(page, line) if not part.contains(day.span)]
+
+
+def _segments(page: Page, line: Span) -> Iterator[Span]:
+    start = line.start
+    for sign in BETWEEN.finditer(page.folded, *line):
+        yield _stripped(page, Span(start, sign.start()))
+        start = sign.end()
+    yield _stripped(page, Span(start, line.end))
+
+
+def _stripped(page: Page, span: Span) -> Span:
+    words = page.folded[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
+
+
+def _by_url(page: Page, outlets: Outlets) -> Iterator[Fact]:
+    for url in addresses(page):
+        yield Fact(outlets.at(page.words(url)), url, "metadata.outlet_url")
+
+
+def _by_head(page: Page, outlets: Outlets) -> Iterator[Fact]:
+    for parts in source_lines(page):
+        for part in parts:
+            if part.length and not BYLINE.match(page.folded, *part):
+                yield Fact(outlets.named(page.words(part)), part, "metadata.outlet_line")
+    for line in page.paragraphs[:_HEAD]:
+        if line.length <= SHORT and outlets.knows(page.words(line)):
+            yield Fact(outlets.named(page.words(line)), line, "metadata.outlet_line")
+        elif (head := dateline(page.folded, line, cased=page.capitals)) and head.agency:
+            agency = head.agency
+            yield Fact(outlets.named(page.words(agency)), agency, "metadata.outlet_dateline")
+
+
+def _by_foot(page: Page, outlets: Outlets) -> Iterator[Fact]:
+    start = max(0, len(page.text) - _FOOT)
+    if match := _COPYRIGHT.search(page.folded, start):
+        yield _named(page, match, outlets, "metadata.outlet_copyright")
+    if (match := _CREDIT.search(page.folded, start)) and _is_outlet(match["name"], outlets):
+        yield _named(page, match, outlets, "metadata.outlet_credit")
+
+
+def _named(page: Page, match: re.Match[str], outlets: Outlets, rule: str) -> Fact:
+    span = Span(match.start("name"), match.start("name") + len(match["name"].rstrip()))
+    return Fact(outlets.named(page.words(span)), span, rule)
+
+
+def _is_outlet(name: str, outlets: Outlets) -> bool:
+    return outlets.knows(name) or name.lower() in _agencies()
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(wordlist("heads")["credits"])
+
+
+def _squashed(name: str) -> str:
+    return _SIGNS.sub("", name.lower().removeprefix("the "))

@@ -105,7 +105,7 @@ def tolls(text: str, at: st.SearchStrategy[Span]) -> st.SearchStrategy[Toll]:
 
 
 RULE = st.sampled_from(("casualties.passive", "attribution.clause"))
-ACTORS = st.sampled_from((None, "sylvania", "nobody-known"))
+ACTORS = st.sampled_from((None, "sylvania", "northern-front"))
 DAYS = st.sampled_from(("2031-05-01", "2031-05", "2031-13-45", "2031-W22-1", "2099-01-01", "x"))
 
 

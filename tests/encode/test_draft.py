@@ -121,9 +121,7 @@ def test_a_chain_has_its_relay_and_no_claim_of_the_relay(base: Path) -> None:
 
 
 def test_what_a_relay_adds_is_its_own_claim(base: Path) -> None:
-    text = Text(
-        "Sylvania said that the Northern Front blamed it and that it would answer that."
-    )
+    text = Text("Sylvania said that the Northern Front blamed it and that it would answer that.")
     inner = text.said("the Northern Front", "blamed", "it", via=0, act=Act.ACCUSE)
     outer = text.said(
         "Sylvania", "said", "the Northern Front blamed it and that it would answer that"

@@ -8,9 +8,9 @@ import yaml
 
 from conflict_claims.checking.chosen import check_files
 from conflict_claims.encode import drafting
+from conflict_claims.encode.actors import find_mentions
 from conflict_claims.encode.draft.article import Given
 from conflict_claims.encode.drafting import Draft, setting_of
-from conflict_claims.encode.linking.mentions import linked
 from conflict_claims.encode.pipeline import Reading
 from conflict_claims.encode.placing import Placing
 from conflict_claims.findings import Finding, format_finding
@@ -28,9 +28,11 @@ def drafted(base: Path, reading: Reading, given: Given = Given("example-gazette"
     """Draft a reading in the dataset of a folder; the text file is the article from end to end."""
     text = reading.page.text
     setting = setting_of(Dataset(base / "dataset"), DAY, given)
-    known = reading._replace(mentions=linked(reading.page, [*reading.mentions], setting.gazetteer))
+    named = find_mentions(reading.page, setting.known.names)
+    merged = sorted([*reading.mentions, *named], key=lambda mention: mention.span)
     path = base / "seeds" / NAME
     path.write_text(text, encoding="utf-8", newline="")
+    known = reading._replace(mentions=merged)
     found = drafting.draft_of(known, path, text, Span(0, len(text)), setting)
     assert not isinstance(found, Finding), format_finding(found)
     return found

@@ -65,7 +65,7 @@ class Text:
         return Metadata(
             title=Fact(title, self.at(title), "metadata.first_line"),
             byline=Fact("A. Writer", self.at("A. Writer"), "metadata.byline"),
-            outlet=Fact("Example Gazette", None, "metadata.outlet"),
+            outlet=Fact("example-gazette", None, "metadata.outlet"),
             published=Fact(PUBLISHED, None, "metadata.date_line"),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from conflict_claims.encode.draft.article import Given, NoOutletError, facts
 from conflict_claims.encode.draft.record import Record
 from conflict_claims.encode.draft.writing import Files, files, shifted
-from conflict_claims.encode.linking.gazetteer import Gazetteer
+from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading, read
 from conflict_claims.encode.places import trimmed
 from conflict_claims.encode.splitter import articles
@@ -33,12 +33,12 @@ CODER = "encoder"
 class Setting:
     """What drafts are made with, the same for all texts of a run."""
 
-    gazetteer: Gazetteer
+    known: Known
     day: date
     """The day of coding."""
     tool_version: str
     given: Given
-    known: Mapping[str, TextFile] = field(default_factory=dict)
+    texts: Mapping[str, TextFile] = field(default_factory=dict)
     """The texts of the manifest by name: they are cut as it says, and keep their ids."""
 
     def coding(self) -> dict[str, Any]:
@@ -56,8 +56,8 @@ class Setting:
 def setting_of(dataset: Dataset, day: date, given: Given) -> Setting:
     """Take from a dataset what drafts for it are made with."""
     manifest = dataset.manifest.record if dataset.manifest else None
-    known = {text.file: text for text in manifest.texts} if manifest else {}
-    return Setting(Gazetteer.of(dataset), day, package_version(), given, known)
+    texts = {text.file: text for text in manifest.texts} if manifest else {}
+    return Setting(Known.of(dataset), day, package_version(), given, texts)
 
 
 class Draft(NamedTuple):
@@ -87,7 +87,7 @@ class Outcome(NamedTuple):
 
 def encode_file(path: Path, setting: Setting) -> Outcome:
     """Draft a record for each article of a text file; nothing is raised for bad content."""
-    text = open_text(path, setting.known.get(path.name))
+    text = open_text(path, setting.texts.get(path.name))
     if isinstance(text, Finding):
         return Outcome(path, findings=(text,))
     found = [draft(path, text, *each, setting) for each in _stretches(path, text, setting)]
@@ -102,8 +102,8 @@ def encode_file(path: Path, setting: Setting) -> Outcome:
 
 def _stretches(path: Path, text: str, setting: Setting) -> Iterator[tuple[Span, str]]:
     """Yield the stretch of each article, and its id where it has one."""
-    if path.name in setting.known:
-        for row in setting.known[path.name].articles:
+    if path.name in setting.texts:
+        for row in setting.texts[path.name].articles:
             yield Span.parse(row.span), row.id
         return
     for span in articles(text):
@@ -115,7 +115,7 @@ def _stretches(path: Path, text: str, setting: Setting) -> Iterator[tuple[Span, 
 def draft(path: Path, text: str, span: Span, known_id: str, setting: Setting) -> Draft | Finding:
     """Draft the record of the article at a stretch of a text; a finding where none is possible."""
     stretch = text[span.start : span.end]
-    reading = read(stretch, setting.gazetteer, setting.given.published)
+    reading = read(stretch, setting.known, setting.given.published)
     return draft_of(reading, path, text, span, setting, known_id)
 
 
@@ -126,11 +126,11 @@ def draft_of(
     spot = Spot(path.as_posix(), *position(text, span.start))
     given = setting.given._replace(id=known_id)
     try:
-        article = facts(reading, given, setting.gazetteer, setting.day)
+        article = facts(reading, given, setting.known, setting.day)
     except NoOutletError as error:
         fix = "name it with --outlet, or enter it: conflict-claims new actor --type media"
         return refusal("CC301", spot, f"no outlet: {error}", fix)
-    data = Record(reading, article, setting.gazetteer).data(setting.coding())
+    data = Record(reading, article, setting.known).data(setting.coding())
     data["article"]["text"] = {"file": path.name, "span": Span(0, span.length)}
     written = files(shifted(data, span.start), text)
     if len(written.record.encode()) > MAX_BYTES:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from conflict_claims.authoring.ids import NoIdError, article_id, proposed_words
 from conflict_claims.encode.annotations import Fact
 from conflict_claims.encode.linking.dates import day_of
-from conflict_claims.encode.linking.gazetteer import Gazetteer, plain
+from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading
 from conflict_claims.encode.places import trimmed
 
@@ -44,10 +44,10 @@ class NoOutletError(LookupError):
     """No outlet of the registry is known for an article; the message says what was found."""
 
 
-def facts(reading: Reading, given: Given, gazetteer: Gazetteer, today: date) -> Facts:
+def facts(reading: Reading, given: Given, known: Known, today: date) -> Facts:
     """Give what an article is, `today` being the day of coding; raises NoOutletError."""
     metadata = reading.metadata
-    outlet, outlet_mark = _outlet(metadata.outlet, given, gazetteer)
+    outlet, outlet_mark = _outlet(metadata.outlet, given, known)
     title, title_mark = _title(reading)
     published, published_mark = _published(metadata.published, given, today)
     undated = published["basis"] == "inferred"
@@ -77,14 +77,12 @@ def facts(reading: Reading, given: Given, gazetteer: Gazetteer, today: date) -> 
     )
 
 
-def _outlet(fact: Fact | None, given: Given, gazetteer: Gazetteer) -> tuple[str, Mark]:
+def _outlet(fact: Fact | None, given: Given, known: Known) -> tuple[str, Mark]:
     if given.outlet:
         return given.outlet, Mark("article.outlet", "draft.given")
-    known = gazetteer.outlets
-    found = known.get(fact.value) or known.get(plain(fact.value)) if fact else None
-    if fact and found:
-        return found, Mark.of("article.outlet", fact.rule, _others(fact))
-    if UNIDENTIFIED in gazetteer.actors:
+    if fact and fact.value in known.outlets.values():
+        return fact.value, Mark.of("article.outlet", fact.rule, _others(fact))
+    if UNIDENTIFIED in known.actors:
         why = "an outlet without an entry is named" if fact else "no outlet was found"
         return UNIDENTIFIED, Mark.of("article.outlet", "draft.no_outlet", why)
     raise NoOutletError(f"no entry for {phrase(fact.value)}" if fact else "the text names none")

@@ -9,6 +9,9 @@ from conflict_claims.encode.places import Sentences, trimmed
 from conflict_claims.rules.evidence import MAX_EVIDENCE
 from conflict_claims.text.digest import Span
 
+CONJUNCTION = "that "
+"""It ties a proposition to its cue, and is part of neither."""
+
 
 class Owned(NamedTuple):
     """A span, and the index of the claim to which it belongs."""
@@ -20,6 +23,8 @@ class Owned(NamedTuple):
 def clipped(page: Page, sentences: Sentences, span: Span) -> Iterator[Span]:
     """Yield a span without the marks about it; a long one by sentences, each cut to the limit."""
     whole = trimmed(page.text, span)
+    if whole and page.folded.startswith(CONJUNCTION, whole.start):
+        whole = trimmed(page.text, Span(whole.start + len(CONJUNCTION), whole.end))
     if whole is None:
         return
     if whole.length <= MAX_EVIDENCE and "\n\n" not in page.words(whole):

@@ -5,7 +5,7 @@ from typing import Any
 
 from conflict_claims.encode.annotations import Mention, Toll
 from conflict_claims.encode.linking.events import RULE, Told, told_events
-from conflict_claims.encode.linking.gazetteer import Gazetteer
+from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading
 from conflict_claims.encode.places import Located
 from conflict_claims.model.base import SCHEMA_VERSION
@@ -34,14 +34,14 @@ LINKS = {
 class Record:
     """Builds the parts of one record, from the actors to the claims that name all others."""
 
-    def __init__(self, reading: Reading, facts: Facts, gazetteer: Gazetteer) -> None:
-        self.reading, self.facts, self.gazetteer = reading, facts, gazetteer
+    def __init__(self, reading: Reading, facts: Facts, known: Known) -> None:
+        self.reading, self.facts, self.known = reading, facts, known
         self.page = reading.page
         self.mentions = Located(reading.mentions)
         self.marks = list(facts.marks)
         self.claimed = propositions(reading)
-        self.voices = Voices(reading, gazetteer, facts.latest)
-        self.told = told_events(reading.page, reading.dates, gazetteer)
+        self.voices = Voices(reading, known, facts.latest)
+        self.told = told_events(reading.page, reading.dates, known)
         self.sources = self._numbered_sources()
         self.casualties = self._casualties()
         self.figures = self._numbered_figures()
@@ -166,7 +166,7 @@ class Record:
         for span in claim.evidence:
             for mention in self.mentions.inside(span):
                 if mention.actor:
-                    yield self.gazetteer.actors[mention.actor].name
+                    yield self.known.actors[mention.actor].name
 
     def _shades(self, words: str, claim: Proposition) -> dict[str, Any]:
         certainty, modality = shade("hedges", words), shade("modality", words)

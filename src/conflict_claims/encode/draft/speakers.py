@@ -1,10 +1,13 @@
 """Who a phrase of the article is: an actor of the registry, or a voice without an entry."""
 
+from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from conflict_claims.encode.annotations import Mention, MentionKind
 from conflict_claims.encode.page import Page
 from conflict_claims.encode.places import Located
+from conflict_claims.encode.wordlists import wordlist
 from conflict_claims.model.vocabulary import SpeakerStatus
 from conflict_claims.text.digest import Span
 
@@ -12,7 +15,9 @@ from .printed import phrase
 from .shades import shade
 
 ARTICLES = ("the ", "a ", "an ")
-DEFINITE = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+
+ROLES = ("roles", "roles_or_modifiers", "titles", "people")
+"""The lists of words that say what a person is."""
 
 
 class Speaker(NamedTuple):
@@ -57,25 +62,44 @@ def _whose_mouth(page: Page, span: Span, known: list[Mention]) -> str | None:
 
 
 def _unregistered(page: Page, span: Span, inside: list[Mention], speaks_for: str | None) -> Speaker:
+    people = [mention for mention in inside if mention.kind is MentionKind.PERSON]
+    if any(_has_name(page, mention.span) for mention in people):
+        return _unknown_person(page, span, speaks_for)
     words = page.words(span)
-    person = next((m for m in inside if m.kind is MentionKind.PERSON), None)
-    if person:
-        return _unknown_person(page, span, person, speaks_for)
     if any(m.kind is MentionKind.ORGANISATION and _is_head(page, span, m) for m in inside):
         return _voice(SpeakerStatus.NAMED, phrase(words), "draft.unregistered_body")
     told = _status(words)
     if told and told != "for_somebody":
-        return _voice(SpeakerStatus[told.upper()], phrase(words), "draft.unnamed", speaks_for)
+        status = SpeakerStatus[told.upper()]
+        return _voice(status, phrase(words), "draft.unnamed", speaks_for)
     return _voice(SpeakerStatus.ROLE_ONLY, phrase(words), "draft.role", speaks_for)
 
 
-def _unknown_person(page: Page, span: Span, person: Mention, speaks_for: str | None) -> Speaker:
+def _has_name(page: Page, span: Span) -> bool:
+    """Tell whether words about a person name one, beside what the person is."""
+    others = (token for token, word in _words(page, span) if word not in _roles())
+    return any(not page.capitals or page.text[token.start].isupper() for token in others)
+
+
+def _unknown_person(page: Page, span: Span, speaks_for: str | None) -> Speaker:
     """Keep the role of somebody who has no entry, and leave out the name, which may be private."""
-    role = phrase(page.folded[span.start : person.span.start].strip(" ,"))
-    status = SpeakerStatus.ROLE_ONLY if role.lower() not in {"", *DEFINITE} else SpeakerStatus.NAMED
-    name = role if status is SpeakerStatus.ROLE_ONLY else ""
-    why = "a person who is not in the registry"
-    return _voice(status, name, "draft.unregistered_person", speaks_for)._replace(unsure=why)
+    ends = [token.end for token, word in _words(page, span) if word in _roles()]
+    role = phrase(page.text[span.start : ends[-1]]) if ends else ""
+    status = SpeakerStatus.ROLE_ONLY if role else SpeakerStatus.NAMED
+    found = _voice(status, role, "draft.unregistered_person", speaks_for)
+    return found._replace(unsure="a person who is not in the registry")
+
+
+def _words(page: Page, span: Span) -> Iterator[tuple[Span, str]]:
+    tokens = page.tokens
+    for at in range(tokens.at(span.start), tokens.at(span.end)):
+        yield tokens.span(at, at + 1), tokens.words[at]
+
+
+@cache
+def _roles() -> frozenset[str]:
+    lists = wordlist("actors")
+    return frozenset(word for table in ROLES for word in lists[table].split())
 
 
 def _voice(status: SpeakerStatus, name: str, rule: str, speaks_for: str | None = None) -> Speaker:

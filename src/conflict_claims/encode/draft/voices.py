@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from conflict_claims.encode.annotations import Attribution, DateMention
 from conflict_claims.encode.linking.dates import contradicts, full_day
-from conflict_claims.encode.linking.gazetteer import Gazetteer
+from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading
 from conflict_claims.encode.places import Located, Sentences, without
 from conflict_claims.model.vocabulary import ActorType, Channel, Mode
@@ -46,14 +46,14 @@ class Voice(NamedTuple):
 class Voices:
     """The voices of a reading, gathered from its attributions."""
 
-    def __init__(self, reading: Reading, gazetteer: Gazetteer, latest: date) -> None:
+    def __init__(self, reading: Reading, known: Known, latest: date) -> None:
         self.all: list[Voice] = []
         self.of: dict[int, int] = {}
         """The index of the voice by that of the attribution."""
-        self._reading, self._gazetteer, self._latest = reading, gazetteer, latest
+        self._reading, self._actors, self._latest = reading, known.actors, latest
         self._mentions, self._dates = Located(reading.mentions), Located(reading.dates)
         self._sentences = Sentences(reading.page)
-        self._known: dict[Any, int] = {}
+        self._met: dict[Any, int] = {}
         for n in range(len(reading.attributions)):
             self._add(n)
 
@@ -71,10 +71,10 @@ class Voices:
         who = self._speaker(attribution)
         relays = tuple(relay.voice for relay in via)
         key = (str(who.by).casefold(), who.for_, relays)
-        if key not in self._known:
-            self._known[key] = len(self.all)
+        if key not in self._met:
+            self._met[key] = len(self.all)
             self.all.append(self._voice(attribution, who, via))
-        return self._known[key]
+        return self._met[key]
 
     def _speaker(self, attribution: Attribution) -> Speaker:
         page = self._reading.page
@@ -107,7 +107,7 @@ class Voices:
 
     def _channel(self, who: Speaker, around: list[Span]) -> Channel:
         if isinstance(who.by, str):
-            actor = self._gazetteer.actors.get(who.by)
+            actor = self._actors.get(who.by)
             if actor and actor.type == ActorType.MEDIA:
                 return Channel.MEDIA_REPORT
         elif who.by["status"] == "document":

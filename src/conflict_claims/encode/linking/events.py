@@ -8,11 +8,13 @@ from typing import NamedTuple
 from conflict_claims.encode.annotations import DateMention
 from conflict_claims.encode.page import Page
 from conflict_claims.encode.places import Sentences, trimmed
+from conflict_claims.encode.shadow import fold
+from conflict_claims.encode.tokens import Tokens
 from conflict_claims.encode.wordlists import wordlist
 from conflict_claims.text.digest import Span
 
 from .dates import contradicts, day_of, full_day
-from .gazetteer import Gazetteer, KnownEvent, words_of
+from .registry import Known, KnownEvent
 
 RULE = "linking.event_of_day_and_place"
 
@@ -26,12 +28,12 @@ class Told(NamedTuple):
     date: DateMention
 
 
-def told_events(page: Page, dates: Sequence[DateMention], gazetteer: Gazetteer) -> list[Told]:
+def told_events(page: Page, dates: Sequence[DateMention], known: Known) -> list[Told]:
     """Give the events of which day and place stand in one sentence, each where it stands first.
 
     Where two events of one day fit, neither is told.
     """
-    days = _by_day(gazetteer)
+    days = _by_day(known)
     sentences = Sentences(page)
     first: dict[str, Told] = {}
     for mention in dates:
@@ -40,9 +42,9 @@ def told_events(page: Page, dates: Sequence[DateMention], gazetteer: Gazetteer) 
     return sorted(first.values(), key=lambda told: told.at)
 
 
-def _by_day(gazetteer: Gazetteer) -> Mapping[date, list[KnownEvent]]:
+def _by_day(known: Known) -> Mapping[date, list[KnownEvent]]:
     found: dict[date, list[KnownEvent]] = defaultdict(list)
-    for event in gazetteer.events:
+    for event in known.events:
         if day := day_of(event.date):
             found[day].append(event)
     return found
@@ -69,4 +71,4 @@ def _fitting(
 def _telling(place: str) -> set[str]:
     """Give the words of a place that tell which place it is."""
     generic = set(wordlist("linking")["places"]["generic"].split())
-    return {word for word in words_of(place) if len(word) > 2} - generic
+    return {word for word in Tokens.of(fold(place)).words if len(word) > 2} - generic

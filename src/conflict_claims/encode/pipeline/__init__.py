@@ -16,8 +16,7 @@ from conflict_claims.encode.attribution import find_attributions
 from conflict_claims.encode.casualties import find_tolls
 from conflict_claims.encode.dates import find_dates
 from conflict_claims.encode.linking.dates import day_of
-from conflict_claims.encode.linking.gazetteer import Gazetteer
-from conflict_claims.encode.linking.mentions import linked
+from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.metadata import read_metadata
 from conflict_claims.encode.numbers import find_numbers
 from conflict_claims.encode.page import Page
@@ -31,18 +30,17 @@ class Reading(NamedTuple):
     numbers: Sequence[Number] = ()
     dates: Sequence[DateMention] = ()
     mentions: Sequence[Mention] = ()
-    """In order of start, the longer first where two begin together."""
     attributions: Sequence[Attribution] = ()
     tolls: Sequence[Toll] = ()
 
 
-def read(text: str, gazetteer: Gazetteer, published: str = "") -> Reading:
+def read(text: str, known: Known, published: str = "") -> Reading:
     """Run every layer over the text of one article; `published` is its date, where that is known.
 
     Nothing is raised for any text.
     """
     page = Page(text)
-    metadata = read_metadata(page)
+    metadata = read_metadata(page, known.outlets)
     numbers = find_numbers(page)
     printed = metadata.published.value if metadata.published else ""
     return Reading(
@@ -50,7 +48,7 @@ def read(text: str, gazetteer: Gazetteer, published: str = "") -> Reading:
         metadata,
         numbers,
         find_dates(page, day_of(published or printed)),
-        linked(page, find_mentions(page), gazetteer),
+        find_mentions(page, known.names),
         find_attributions(page),
         find_tolls(page, numbers),
     )

@@ -11,6 +11,10 @@ MARGIN = " \t\r\n\u00a0\"'\u201c\u201d\u2018\u2019.,;:"
 """What stands about a proposition and is none of it."""
 
 
+NEAR = 80
+"""How far before a span an annotation may begin that reaches into it."""
+
+
 class Placed(Protocol):
     """Anything with a span."""
 
@@ -33,6 +37,12 @@ class Located(Generic[P]):
         """Give those that lie in a span."""
         first, end = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         return [item for item in self._items[first:end] if item.span.end <= span.end]
+
+    def over(self, span: Span) -> list[P]:
+        """Give those that share a character with a span, none of which begins far before it."""
+        first = bisect_left(self._starts, span.start - NEAR)
+        end = bisect_left(self._starts, span.end)
+        return [item for item in self._items[first:end] if item.span.end > span.start]
 
 
 class Sentences:

@@ -14,8 +14,6 @@ from conflict_claims.text.digest import Span
 from .printed import phrase
 from .shades import shade
 
-ARTICLES = ("the ", "a ", "an ")
-
 ROLES = ("roles", "roles_or_modifiers", "titles", "people")
 """The lists of words that say what a person is."""
 
@@ -33,16 +31,16 @@ class Speaker(NamedTuple):
 def speaker(page: Page, span: Span, mentions: Located[Mention]) -> Speaker:
     """Tell who a noun phrase names.
 
-    A registered person in it is the speaker, and a registered body that stands beside a word for
-    its mouth is whom the person speaks for. A registered body speaks itself where it is the whole
-    phrase, or its last words, or its first before a comma.
+    A registered person in it is the speaker, and the registered body beside a word such as
+    "spokesman" is whom the person speaks for. A registered body speaks itself where the phrase,
+    up to its first comma, ends in its name, or in its name and what kind of body it is.
     """
-    inside = mentions.inside(span)
+    inside = mentions.over(span)
     known = [mention for mention in inside if mention.actor]
-    people = [mention for mention in known if mention.kind is MentionKind.PERSON]
     speaks_for = _whose_mouth(page, span, known)
-    if people:
-        return Speaker(str(people[0].actor), "draft.registered_person", speaks_for)
+    if person := next((m for m in known if m.kind is MentionKind.PERSON), None):
+        other = None if speaks_for == person.actor else speaks_for
+        return Speaker(str(person.actor), "draft.registered_person", other)
     if head := next((mention for mention in known if _is_head(page, span, mention)), None):
         return Speaker(str(head.actor), "draft.registered_body")
     return _unregistered(page, span, inside, speaks_for)
@@ -51,14 +49,17 @@ def speaker(page: Page, span: Span, mentions: Located[Mention]) -> Speaker:
 def _is_head(page: Page, span: Span, mention: Mention) -> bool:
     if mention.kind is MentionKind.NATIONALITY:
         return False
-    before = page.folded[span.start : mention.span.start].lower()
-    behind = page.folded[mention.span.end : span.end].lstrip()
-    return not behind or (behind.startswith(",") and (not before or before in ARTICLES))
+    core = page.folded[span.start : span.end].partition(",")[0]
+    behind = page.folded[mention.span.end : span.start + len(core)].split()
+    return mention.span.end <= span.start + len(core) and _bodies().issuperset(behind)
 
 
 def _whose_mouth(page: Page, span: Span, known: list[Mention]) -> str | None:
-    bodies = [mention.actor for mention in known if mention.kind is not MentionKind.PERSON]
-    return bodies[0] if bodies and _status(page.words(span)) == "for_somebody" else None
+    if _status(page.words(span)) != "for_somebody":
+        return None
+    bodies = [mention for mention in known if mention.kind is not MentionKind.PERSON]
+    told = [mention for mention in bodies if mention.kind is MentionKind.ORGANISATION] or bodies
+    return told[0].actor if told else None
 
 
 def _unregistered(page: Page, span: Span, inside: list[Mention], speaks_for: str | None) -> Speaker:
@@ -72,7 +73,8 @@ def _unregistered(page: Page, span: Span, inside: list[Mention], speaks_for: str
     if told and told != "for_somebody":
         status = SpeakerStatus[told.upper()]
         return _voice(status, phrase(words), "draft.unnamed", speaks_for)
-    return _voice(SpeakerStatus.ROLE_ONLY, phrase(words), "draft.role", speaks_for)
+    found = _voice(SpeakerStatus.ROLE_ONLY, phrase(words), "draft.role", speaks_for)
+    return found if told or inside else found._replace(unsure="it may be nobody who speaks")
 
 
 def _has_name(page: Page, span: Span) -> bool:
@@ -94,6 +96,11 @@ def _words(page: Page, span: Span) -> Iterator[tuple[Span, str]]:
     tokens = page.tokens
     for at in range(tokens.at(span.start), tokens.at(span.end)):
         yield tokens.span(at, at + 1), tokens.words[at]
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(wordlist("draft")["bodies"]["kinds"].split())
 
 
 @cache

@@ -78,16 +78,14 @@ class Voices:
 
     def _speaker(self, attribution: Attribution) -> Speaker:
         page = self._reading.page
-        if attribution.source is None:
-            why = "nobody is told to say it" if attribution.unresolved else ""
+        if attribution.source is None or attribution.unresolved:
+            why = "it is open who speaks" if attribution.unresolved else ""
             return Speaker({"status": "unspecified"}, attribution.rule, unsure=why)
         return speaker(page, attribution.source, self._mentions)
 
     def _voice(self, attribution: Attribution, who: Speaker, via: tuple[Relay, ...]) -> Voice:
         unsure = who.unsure
-        if attribution.unresolved and not unsure:
-            unsure = "it is open who speaks"
-        elif attribution.pronoun and not unsure:
+        if attribution.pronoun and not unsure:
             unsure = "a pronoun was resolved to it"
         at = attribution.source or attribution.pronoun or attribution.cue
         around = self._around(attribution)

@@ -139,8 +139,8 @@ def _quality(undated: bool, mixed: bool) -> list[str]:
 
 
 def _others(fact: Fact) -> str:
-    """Say that other extractors found something else, in few words of theirs."""
-    told = ", ".join(filter(None, map(phrase, fact.others[:2])))
+    """Say that another extractor found something else, in few words of that."""
+    told = next(filter(None, map(phrase, fact.others)), "")
     return f"also found: {told}" if told else ""
 
 

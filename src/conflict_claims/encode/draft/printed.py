@@ -4,7 +4,7 @@ import unicodedata
 
 from conflict_claims.reading.characters import forbidden_in_value
 from conflict_claims.rules.figures import MAX_WORDS
-from conflict_claims.text.words import count_words
+from conflict_claims.text.words import count_words, word_tokens
 
 LONGEST = 600
 """A record's line has at most so many characters."""
@@ -19,9 +19,17 @@ def line(words: str) -> str:
 
 def phrase(words: str) -> str:
     """Write the first words of a phrase, no more than a record takes over."""
-    return line(" ".join(words.split()[:MAX_WORDS]))
+    taken = words.split()[:MAX_WORDS]
+    while taken and not _few(" ".join(taken)):
+        taken.pop()
+    return line(" ".join(taken))
 
 
 def exact(words: str) -> bool:
     """Tell whether a record may hold the very characters of a phrase."""
-    return bool(words) and words == line(words) and count_words(words) <= MAX_WORDS
+    return bool(words) and words == line(words) and _few(words)
+
+
+def _few(words: str) -> bool:
+    """Count words as print parts them and as the rule on the article's words does: U.S. is two."""
+    return max(count_words(words), len(word_tokens(words))) <= MAX_WORDS

@@ -38,7 +38,7 @@ class Gazetteer:
 
     def add(self, record: ActorRecord, names: Iterable[str]) -> None:
         """Enter an actor under some names; a name that two actors bear stands for neither."""
-        for words in {words for name in names for words in spellings(name)}:
+        for words in dict.fromkeys(words for name in names for words in spellings(name)):
             self._enter_alias(words, record)
 
     def role(self, keys: Sequence[str]) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from conflict_claims.encode.draft.article import Given, NoOutletError, facts
 from conflict_claims.encode.draft.record import Record
-from conflict_claims.encode.draft.writing import Files, files, shifted
+from conflict_claims.encode.draft.writing import Files, files
 from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading, read
 from conflict_claims.encode.places import trimmed
@@ -124,15 +124,14 @@ def draft_of(
 ) -> Draft | Finding:
     """Draft the record of an article that was read; see `draft`."""
     spot = Spot(path.as_posix(), *position(text, span.start))
-    given = setting.given._replace(id=known_id)
+    given = setting.given._replace(id=known_id, file=path.name)
     try:
         article = facts(reading, given, setting.known, setting.day)
     except NoOutletError as error:
         fix = "name it with --outlet, or enter it: conflict-claims new actor --type media"
         return refusal("CC301", spot, f"no outlet: {error}", fix)
     data = Record(reading, article, setting.known).data(setting.coding())
-    data["article"]["text"] = {"file": path.name, "span": Span(0, span.length)}
-    written = files(shifted(data, span.start), text)
+    written = files(data, text, span.start)
     if len(written.record.encode()) > MAX_BYTES:
         fix = "split the text into its articles"
         return refusal("CC101", spot, "its draft is larger than a record may be", fix)

@@ -9,6 +9,7 @@ from conflict_claims.encode.linking.dates import day_of
 from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading
 from conflict_claims.encode.places import trimmed
+from conflict_claims.text.digest import Span
 
 from .marks import Mark
 from .printed import line, phrase
@@ -28,10 +29,12 @@ class Given(NamedTuple):
     outlet: str = ""
     published: str = ""
     id: str = ""
+    file: str = ""
+    """The name of the text file."""
 
 
 class Facts(NamedTuple):
-    """The article part of a record, without its text, and what is to be told of it."""
+    """The article part of a record, and what is to be told of it."""
 
     data: dict[str, Any]
     marks: tuple[Mark, ...]
@@ -59,6 +62,7 @@ def facts(reading: Reading, given: Given, known: Known, today: date) -> Facts:
         "language": "en",
         "published": published,
         **_printed("url", metadata.url),
+        "text": {"file": given.file, "span": Span(0, len(reading.page.text))},
         **_spans(reading),
         "quality": _quality(undated, bool(metadata.foreign)),
     }

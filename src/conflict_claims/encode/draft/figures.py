@@ -1,5 +1,6 @@
 """Tolls as the figures of a record: words, number, victims."""
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from conflict_claims.encode.annotations import Toll
@@ -31,25 +32,25 @@ def printed(page: Page, toll: Toll) -> Printed | None:
 
     None where no part of the toll can be held.
     """
-    spans = list(_parts(page, toll.span))
-    told = next((span for span in spans if read_quantity(page.words(span)) == toll.quantity), None)
-    if told:
-        return Printed(told, page.words(told), read=True)
-    return Printed(spans[0], page.words(spans[0]), read=False) if spans else None
+    longest: Printed | None = None
+    for span in _parts(page, toll.span):
+        words = page.words(span)
+        if not exact(words):
+            continue
+        if read_quantity(words) == toll.quantity:
+            return Printed(span, words, read=True)
+        longest = longest or Printed(span, words, read=False)
+    return longest
 
 
-def _parts(page: Page, whole: Span) -> list[Span]:
-    """Give the parts of a toll that a record may hold, the longest first."""
+def _parts(page: Page, whole: Span) -> Iterator[Span]:
+    """Yield a toll's words, then parts of them, the longest first."""
+    yield whole
     tokens = page.tokens
     first = tokens.at(whole.start)
     end = min(tokens.at(whole.end), first + WINDOW)
-    pairs = ((a, b) for a in range(first, end) for b in range(a + 1, end + 1))
-    spans = [whole, *sorted((tokens.span(*pair) for pair in pairs), key=_length)]
-    return [span for span in spans if exact(page.words(span))]
-
-
-def _length(span: Span) -> tuple[int, int]:
-    return -span.length, span.start
+    for count in range(end - first, 0, -1):
+        yield from (tokens.span(at, at + count) for at in range(first, end - count + 1))
 
 
 def figure_of(quantity: Quantity, base: str) -> Any:
@@ -77,8 +78,8 @@ def _share(quantity: Quantity, base: str) -> Any:
     return {"percent": value, **bound, "base_words": base}
 
 
-def casualty(page: Page, toll: Toll) -> dict[str, Any] | None:
-    """Give a figure's fields up to its victims; None where a record has no form for it."""
+def casualty(page: Page, toll: Toll, perpetrator: Any) -> dict[str, Any] | None:
+    """Give a figure's fields without id and relations; None where a record has no form for it."""
     words = printed(page, toll)
     base = phrase(page.words(toll.victims)) if toll.victims else ""
     figure = figure_of(toll.quantity, base)
@@ -92,6 +93,7 @@ def casualty(page: Page, toll: Toll) -> dict[str, Any] | None:
         "victims": _victims(toll, base),
         **({"unit": str(UNITS[noun])} if (noun := _noun(base)) in UNITS else {}),
         **({} if toll.scope is Scope.INCIDENT else {"scope": str(toll.scope)}),
+        **({"perpetrator": perpetrator} if perpetrator else {}),
         "at": words.at,
     }
 

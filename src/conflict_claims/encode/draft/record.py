@@ -80,8 +80,12 @@ class Record:
 
     def _casualties(self) -> dict[int, dict[str, Any]]:
         held = (n for claim in self.claimed for n in claim.tolls)
-        made = ((n, casualty(self.page, self.reading.tolls[n])) for n in held)
+        made = ((n, self._casualty(self.reading.tolls[n])) for n in held)
         return {n: figure for n, figure in made if figure}
+
+    def _casualty(self, toll: Toll) -> dict[str, Any] | None:
+        who = speaker(self.page, toll.perpetrator, self.mentions) if toll.perpetrator else None
+        return casualty(self.page, toll, who.by if who else None)
 
     def _numbered_figures(self) -> dict[int, str]:
         ordered = sorted(self.casualties, key=lambda n: (self.casualties[n]["at"], n))
@@ -103,6 +107,8 @@ class Record:
         for n, name in self.sources.items():
             voice = self.voices.all[n]
             self.marks.append(Mark.of(name, voice.rule, voice.unsure))
+            if voice.said:
+                self.marks.append(Mark.of(name, voice.said.rule))
             yield {"id": name, **self._source(voice)}
 
     def _source(self, voice: Voice) -> dict[str, Any]:
@@ -199,20 +205,11 @@ class Record:
 
     def _figure(self, n: int) -> dict[str, Any]:
         toll, name = self.reading.tolls[n], self.figures[n]
-        perpetrator, unsure = self._perpetrator(toll)
+        unsure = "of its period nothing was read" if toll.scope is not Scope.INCIDENT else ""
         self.marks.append(Mark.of(name, toll.rule, unsure))
         relations = list(self._relations(n))
-        return {
-            "id": name,
-            **self.casualties[n],
-            **({"perpetrator": perpetrator} if perpetrator else {}),
-            **({"relations": relations} if relations else {}),
-        }
-
-    def _perpetrator(self, toll: Toll) -> tuple[Any, str]:
-        who = speaker(self.page, toll.perpetrator, self.mentions) if toll.perpetrator else None
-        unsure = "of its period nothing was read" if toll.scope is not Scope.INCIDENT else ""
-        return (who.by, who.unsure or unsure) if who else (None, unsure)
+        linked = {"relations": relations} if relations else {}
+        return {"id": name, **self.casualties[n], **linked}
 
     def _relations(self, n: int) -> Iterator[dict[str, Any]]:
         toll = self.reading.tolls[n]

@@ -2,11 +2,9 @@
 
 from typing import Any, NamedTuple
 
-from conflict_claims.authoring.arrange import order_keys, order_lists
 from conflict_claims.authoring.layout import write_tree
 from conflict_claims.authoring.skeletons import MODELINE
 from conflict_claims.authoring.tree import Mapping, Tree, plant
-from conflict_claims.model.article import ArticleRecord
 from conflict_claims.text.digest import Span, sha256
 from conflict_claims.text.pins import format_pins
 
@@ -18,31 +16,25 @@ class Files(NamedTuple):
     pins: str
 
 
-def files(data: dict[str, Any], text: str) -> Files:
-    """Write a draft whose spans are offsets into a text file of this content."""
+def files(data: dict[str, Any], text: str, start: int) -> Files:
+    """Write a draft, its keys and lists in canonical order, of an article that starts at an offset.
+
+    The spans in the data count from there, those that are written from the start of the text.
+    """
     spans: set[Span] = set()
-    root = plant(_with_offsets(data, spans))
+    root = plant(_written(data, start, spans))
     assert isinstance(root, Mapping), "a record is a mapping"
     tree = Tree(root, [MODELINE.format(folders="../../../", kind="article")])
-    order_keys(tree, ArticleRecord)
-    order_lists(tree)
     pins = {span: sha256(text[span.start : span.end]) for span in spans}
     return Files(write_tree(tree), format_pins(pins))
 
 
-def shifted(data: Any, by: int) -> Any:
-    """Give the same data with every span moved, from an article to its text file."""
+def _written(data: Any, start: int, spans: set[Span]) -> Any:
+    """Give data with its spans as text, and collect them as they are in the text file."""
     if isinstance(data, Span):
-        return Span(data.start + by, data.end + by)
+        span = Span(data.start + start, data.end + start)
+        spans.add(span)
+        return str(span)
     if isinstance(data, dict):
-        return {key: shifted(value, by) for key, value in data.items()}
-    return [shifted(value, by) for value in data] if isinstance(data, list) else data
-
-
-def _with_offsets(data: Any, spans: set[Span]) -> Any:
-    if isinstance(data, Span):
-        spans.add(data)
-        return str(data)
-    if isinstance(data, dict):
-        return {key: _with_offsets(value, spans) for key, value in data.items()}
-    return [_with_offsets(each, spans) for each in data] if isinstance(data, list) else data
+        return {key: _written(value, start, spans) for key, value in data.items()}
+    return [_written(each, start, spans) for each in data] if isinstance(data, list) else data

@@ -13,7 +13,7 @@ _WORD = r"[A-Z][\w.'/-]{0,24}"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _WHEN = rf"(?i:\d{{1,2}} {MONTH}(?: \d{{2,4}})?|{MONTH} \d{{1,2}}(?:,? \d{{2,4}})?|no date)"
 _DATELINE = re.compile(
-    rf"(?P<place>{_NAME}(?: \([A-Z][A-Za-z ]{{1,30}}\))?(?:, (?!NO DATE){_NAME}){{0,2}})"
+    rf"(?P<place>{_NAME}(?: \([A-Z][A-Za-z ]{{1,30}}\)(?=,))?(?:, (?!NO DATE){_NAME}){{0,2}})"
     rf"(?:,? (?P<when>{_WHEN}))?"
     r"(?: ?[(\[](?P<agency>[A-Z][^()\n]{1,60})\))?"
     r"(?:\s{0,3}(?P<dash>--?|[\u2014\u2015_])(?=\s|\[|$)|(?<=\))(?=\s))"

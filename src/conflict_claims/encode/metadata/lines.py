@@ -14,6 +14,7 @@ from .shapes import shaped
 SHORT = 220
 """Characters of a line that may be of a head alone."""
 
+_STOPS = (".", "!", "?")
 _SEPARATOR = re.compile(r"(?:[-=*_#~+]{3,}|\* \* \*|\[?(?i:end)\]?|-30-)")
 _ID = re.compile(
     r"(?=[^\n]*\d)(?:[A-Z][A-Z0-9]*(?:[-_./][A-Z0-9]+)+|(?i:document|article|story|item|text) \d+"
@@ -35,8 +36,10 @@ def read_line(folded: str, span: Span, *, cased: bool) -> Line:
     line = dateline(folded, span, cased=cased)
     if line is not None:
         return Line(_of_dateline(line), body=True)
-    if span.length > SHORT:
-        return Line(_run_in(folded, span, cased=cased), body=True)
+    if span.length > SHORT or folded.endswith(_STOPS, span.start, span.end):
+        run_in = _run_in(folded, span, cased=cased)
+        if run_in or span.length > SHORT:
+            return Line(run_in, body=True)
     cues = _short(folded, span)
     if not cues and cased and _is_title(folded[span.start : span.end]):
         return Line(frozenset({"title"}), body=False)
@@ -58,7 +61,7 @@ def _short(folded: str, span: Span) -> frozenset[str]:
     """Give the cues of a line that may be of a head alone."""
     line = folded[span.start : span.end]
     cues = {"url"} if is_address(line) else set()
-    if line.endswith((".", "!", "?")):
+    if line.endswith(_STOPS):
         return frozenset(cues)
     if _SEPARATOR.fullmatch(line):
         return frozenset({"separator"})

@@ -19,7 +19,7 @@ _HEAD = 8
 _FOOT = 400
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.|m\.|en\.|english\.)*([\w-]+)((?:\.[\w-]+)+)", re.I)
 _COPYRIGHT = re.compile(r"copyright (?:\(c\) |\u00a9 )?\d{4} (?P<name>[\w' ]{2,40})", re.I)
-_CREDIT = re.compile(r"(?:\bsource:? |--? ?)(?P<name>[A-Z][\w' .-]{1,30}?)[\s.)]*$")
+_CREDIT = re.compile(r"(?:\b(?i:source):? |--? ?)(?P<name>[A-Z][\w' .-]{1,30}?)[\s.)]*$")
 _SIGNS = re.compile(r"[^\w]+")
 _LONG_NAME = 6
 

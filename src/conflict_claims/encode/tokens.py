@@ -7,12 +7,13 @@ from functools import cached_property
 
 from conflict_claims.text.digest import Span
 
-_LETTER = "[^\\W\\d_\u00ad]|\u00ad"
+_LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # U.S.
+    rf"|{_LETTER}++(?![\u00ad\d'-])"  # most words, without a look back
     r"|'s\b(?!')"
     r"|\d+(?:[.,]\d+)*(?:-[^\W_]+)*(?:st|nd|rd|th|%)?"
-    rf"|(?:{_LETTER})+\d*(?:[-'](?!s\b)[^\W_]+)*"
+    rf"|(?:{_LETTER}|\u00ad)+\d*(?:[-'](?!s\b)[^\W_]+)*"
     r"|\S"
 )
 

@@ -11,6 +11,7 @@ CASES = [
     ("a 9-year-old, the 5th, 40%", ["a", "9-year-old", ",", "the", "5th", ",", "40%"]),
     ("F-16 and H2 in al-Arden", ["f-16", "and", "h2", "in", "al-arden"]),
     ("co\u00adoperate \u00adnow", ["cooperate", "now"]),
+    ("a \u00ad b", ["a", "b"]),
     ("(“No.”)", ["(", '"', "no", ".", '"', ")"]),
     ("J. Vance left.", ["j", ".", "vance", "left", "."]),
     ("Übel in Zoë’s café", ["übel", "in", "zoë", "'s", "café"]),
@@ -30,8 +31,10 @@ def test_tokens_hold_all_but_blanks(text: str) -> None:
     tokens = page.tokens
     offsets = [offset for pair in zip(tokens.starts, tokens.ends, strict=True) for offset in pair]
     assert offsets == sorted(offsets)
-    held = {offset for span in zip(tokens.starts, tokens.ends, strict=True) for offset in range(*span)}
-    assert all(offset in held or sign.isspace() for offset, sign in enumerate(page.folded))
+    held = {n for span in zip(tokens.starts, tokens.ends, strict=True) for n in range(*span)}
+    blank = {n for n, sign in enumerate(page.folded) if sign.isspace() or sign == "\u00ad"}
+    assert held | blank == set(range(len(text)))
+    assert all(tokens.words)
 
 
 def test_tokens_are_found_by_offset() -> None:

@@ -12,7 +12,6 @@ from .wordlists import wordlist
 _CLOSED_SHARE = 0.2
 _VERB_FORM = re.compile(r"[^\W\d_]{2,}(?:ed|ing|ies|es|s|en)")
 _BROKEN = re.compile(r"[a-z]{3}[.!?] (?=[a-z])")
-_WORD = re.compile(r"[^\W\d_]")
 
 
 def health(folded: str, tokens: Tokens, quotes: list[Quote], sentences: list[Span]) -> list[float]:
@@ -27,11 +26,11 @@ def health(folded: str, tokens: Tokens, quotes: list[Quote], sentences: list[Spa
 
 def _health(folded: str, tokens: Tokens, paired: set[int], sentence: Span) -> float:
     words = tokens.words[tokens.at(sentence.start) : tokens.at(sentence.end)]
-    words = [word for word in words if _WORD.match(word) or word == "'s"]
-    closed = sum(word in _words("closed") for word in words) / max(1, len(words))
+    words = [word for word in words if word[0].isalpha() or word == "'s"]
+    closed = sum(map(_words("closed").__contains__, words)) / max(1, len(words))
     return (
         min(1.0, closed / _CLOSED_SHARE)
-        + any(word in _words("verbs") or _VERB_FORM.fullmatch(word) for word in words)
+        + (not _words("verbs").isdisjoint(words) or any(map(_VERB_FORM.fullmatch, words)))
         + _balanced(folded, paired, sentence)
         + (len(words) > 1 and _BROKEN.search(folded, *sentence) is None)
     ) / 4

@@ -31,9 +31,12 @@ class Tokens:
 
     @classmethod
     def of(cls, folded: str) -> "Tokens":
-        """Cut a folded text; a clitic `'s` is a token, and so is each sign."""
+        """Cut a folded text; a clitic `'s` is a token, and so is each sign but a soft hyphen."""
         found = list(_TOKEN.finditer(folded))
         words = [match[0].lower().replace("\u00ad", "") for match in found]
+        if "" in words:
+            found = [match for match in found if match[0].strip("\u00ad")]
+            words = [word for word in words if word]
         return cls([match.start() for match in found], [match.end() for match in found], words)
 
     @cached_property

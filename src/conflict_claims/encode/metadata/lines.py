@@ -8,11 +8,9 @@ from conflict_claims.text.digest import Span
 from .addresses import is_address
 from .dateline import Dateline, dateline
 from .foreign import is_foreign
+from .head import SHORT
 from .head_days import line_day, run_in_day
 from .shapes import shaped
-
-SHORT = 220
-"""Characters of a line that may be of a head alone."""
 
 _STOPS = (".", "!", "?")
 _SEPARATOR = re.compile(r"(?:[-=*_#~+]{3,}|\* \* \*|\[?(?i:end)\]?|-30-)")

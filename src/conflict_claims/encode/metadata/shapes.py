@@ -1,9 +1,8 @@
 """The shape of titles."""
 
 import re
-from functools import cache
 
-from ..wordlists import wordlist
+from .head import listed
 
 _WORD = re.compile(r"[^\W_][\w'.-]*")
 _MAX_WORDS = 30
@@ -28,7 +27,7 @@ def shaped(line: str) -> bool:
 
 def lean(words: list[str]) -> bool:
     """Tell whether words leave out the articles, pronouns and auxiliaries of full sentences."""
-    return _sentence_words().isdisjoint(word.lower() for word in words)
+    return listed("sentence_words").isdisjoint(word.lower() for word in words)
 
 
 def words_of(line: str) -> list[str]:
@@ -39,8 +38,3 @@ def words_of(line: str) -> list[str]:
 def _capitalised(words: list[str]) -> bool:
     long = [word for word in words if len(word) > 3]
     return sum(word[0].isupper() for word in long) > 0.7 * len(long)
-
-
-@cache
-def _sentence_words() -> frozenset[str]:
-    return frozenset(wordlist("heads")["sentence_words"].split())

@@ -7,14 +7,13 @@ from conflict_claims.text.digest import Span
 
 from ..annotations import Fact
 from ..page import Page
-from ..wordlists import wordlist
 from .dateline import dateline
 from .foreign import is_foreign
+from .head import SHORT, any_of, head
 from .head_days import lead, run_in_day
-from .lines import SHORT, read_line
+from .lines import read_line
 from .shapes import lean, shaped, words_of
 
-_HEAD = 8
 _LABEL = re.compile(r"(?:title|headline): +(?=\S)", re.IGNORECASE)
 _TIME = re.compile(r"[ ,]*(?:at )?(?:(?:\d{1,2}:\d\d|\d{4})\b)?\s*(?:title:\s*)?")
 _MAX_WORDS = 14
@@ -25,14 +24,14 @@ def title(page: Page) -> Fact | None:
 
     None where the story comes first, as in a telegraph.
     """
-    for number, line in enumerate(page.paragraphs[:_HEAD]):
+    for number, line in enumerate(head(page)):
         if label := _LABEL.match(page.folded, *line):
             return _fact(page, Span(label.end(), line.end), "metadata.title_label")
         if dateline(page.folded, line, cased=page.capitals):
             return None
         words = page.folded[line.start : line.end]
-        head = read_line(page.folded, line, cased=page.capitals)
-        if (head.body or head.cues == {"title"}) and not is_foreign(words):
+        cues, body = read_line(page.folded, line, cased=page.capitals)
+        if (body or cues == {"title"}) and not is_foreign(words):
             return _of_line(page, line, followed=number + 1 < len(page.paragraphs))
     return None
 
@@ -49,7 +48,7 @@ def _of_line(page: Page, line: Span, *, followed: bool) -> Fact | None:
 
 def _one_sentence(page: Page, line: Span) -> bool:
     few = len(words_of(page.folded[line.start : line.end])) <= _MAX_WORDS
-    return few and any(sentence == line for sentence in page.sentences[:_HEAD])
+    return few and any(sentence == line for sentence in page.sentences[: len(head(page))])
 
 
 def _run_in(page: Page, line: Span) -> Fact | None:
@@ -81,7 +80,5 @@ def _fact(page: Page, span: Span, rule: str) -> Fact:
 
 @cache
 def _agency_last() -> re.Pattern[str]:
-    lists = wordlist("heads")
-    names = "|".join(sorted(map(re.escape, lists["credits"]), key=len, reverse=True))
-    weekdays = "|".join(sorted(lists["weekdays"].split(), key=len, reverse=True))
-    return re.compile(rf"(?:\W+(?:{names}))?(?:\W+(?:{weekdays}))?\W*$", re.IGNORECASE)
+    agency, weekday = any_of("credits"), any_of("weekdays")
+    return re.compile(rf"(?:\W+{agency})?(?:\W+{weekday})?\W*$", re.IGNORECASE)

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from itertools import permutations
 
 import pytest
@@ -27,6 +28,18 @@ def split(text: str) -> list[str]:
 @pytest.mark.parametrize("heads", list(permutations([GAZETTE, SIGNED, WIRE, RUN_IN])))
 def test_articles_are_found_in_any_order(heads: tuple[str, ...]) -> None:
     assert split("\n".join(heads)) == [head.strip() for head in heads]
+
+
+def unstopped(text: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, ".,:“”"), " "))
+
+
+@pytest.mark.parametrize("changed", [str.upper, str.lower, unstopped])
+def test_articles_are_found_in_letters_and_signs_of_any_kind(
+    changed: Callable[[str], str],
+) -> None:
+    heads = [changed(head).strip() for head in (GAZETTE, SIGNED, GAZETTE)]
+    assert split("\n".join(heads)) == heads
 
 
 def test_telegraphs_are_parted_by_their_datelines() -> None:

@@ -39,7 +39,7 @@ def read_line(folded: str, span: Span, *, cased: bool) -> Line:
         if run_in or span.length > SHORT:
             return Line(run_in, body=True)
     cues = _short(folded, span)
-    if not cues and cased and _is_title(folded[span.start : span.end]):
+    if not cues and _is_title(folded[span.start : span.end], cased=cased):
         return Line(frozenset({"title"}), body=False)
     return Line(cues, body=not cues)
 
@@ -72,5 +72,5 @@ def _short(folded: str, span: Span) -> frozenset[str]:
     return frozenset(cues)
 
 
-def _is_title(line: str) -> bool:
-    return shaped(line) and not is_foreign(line)
+def _is_title(line: str, *, cased: bool) -> bool:
+    return shaped(line, cased=cased) and not is_foreign(line)

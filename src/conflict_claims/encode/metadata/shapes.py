@@ -7,20 +7,22 @@ from .head import listed
 _WORD = re.compile(r"[^\W_][\w'.-]*")
 _MAX_WORDS = 30
 _MIN_WORDS = 3
+_OPEN = (",", ":", ";", "-")
+_CLOSED = (".", "!", "?", "]")
 
 
-def shaped(line: str) -> bool:
+def shaped(line: str, *, cased: bool) -> bool:
     """Tell whether a folded line has the shape of a title.
 
     It has few words and no stop at its end, or it leaves out what sentences need, or capitalises
-    most of its words.
+    most of its words. In a text whose capitals tell nothing, only the missing stop does.
     """
     words = _WORD.findall(line)
-    if not _MIN_WORDS <= len(words) <= _MAX_WORDS or not (
-        line[0].isupper() or not line[0].isalpha()
-    ):
+    if not _MIN_WORDS <= len(words) <= _MAX_WORDS or line.endswith(_OPEN):
         return False
-    if line.endswith((",", ":", ";", "-")):
+    if not cased:
+        return not line.endswith(_CLOSED)
+    if line[0].islower():
         return False
     return not line.endswith((".", '."')) or lean(words) or _capitalised(words)
 

@@ -39,7 +39,7 @@ def title(page: Page) -> Fact | None:
 def _of_line(page: Page, line: Span, *, followed: bool) -> Fact | None:
     """Read the first line that is of the story or the title."""
     words = page.folded[line.start : line.end]
-    if followed and line.length <= SHORT and shaped(words):
+    if followed and line.length <= SHORT and shaped(words, cased=page.capitals):
         return _fact(page, line, "metadata.title_line")
     if followed and line.length <= SHORT and _one_sentence(page, line):
         return _fact(page, line, "metadata.title_sentence")

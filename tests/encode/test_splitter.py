@@ -9,10 +9,11 @@ from conflict_claims.encode.shadow import fold
 from conflict_claims.encode.splitter import articles, parts
 
 STORY = "The ministry said on Monday that two people had died in Arden. Nobody claimed the raid.\n"
-GAZETTE = f"Raid on river town leaves two dead\nArden Gazette – May 2, 2031\n{STORY * 3}"
-SIGNED = f"Why the Front left Marlow\nBy Orla Vance | The Courier | June 9, 2031\n{STORY * 3}"
-WIRE = f"Sylvania closes its border\n\nMARLOW, Sylvania (SNA) — {STORY * 3}"
-RUN_IN = f"Fri 07 May 2031 Two die in Arden raid. {STORY * 3}"
+BODY = " ".join([STORY.strip()] * 3) + "\n"
+GAZETTE = f"Raid on river town leaves two dead\nArden Gazette – May 2, 2031\n{BODY}"
+SIGNED = f"Why the Front left Marlow\nBy Orla Vance | The Courier | June 9, 2031\n{BODY}"
+WIRE = f"Sylvania closes its border\n\nMARLOW, Sylvania (SNA) — {BODY}"
+RUN_IN = f"Fri 07 May 2031 Two die in Arden raid. {BODY}"
 TELEGRAPH = (
     "   ARDEN, 3 MAY 31 (RADIO ARDEN) -- [TEXT] THE NORTHERN FRONT HAS LEFT THE\n"
     "RIVER TOWN OF MARLOW AFTER A WEEK OF FIGHTING WITH THE FREEDONIAN ARMY.\n\n"
@@ -51,8 +52,8 @@ def test_telegraphs_are_parted_by_their_datelines() -> None:
     "mark", ["-----", "ARDEN-0002 (SNA)", "https://gazette.example/raid", "Published: 2 May 2031"]
 )
 def test_a_line_above_the_title_is_of_its_article(mark: str) -> None:
-    second = f"{mark}\nRaid on river town leaves two dead\n{STORY * 3}"
-    assert split(f"{STORY * 3}\n{second}") == [(STORY * 3).strip(), second.strip()]
+    second = f"{mark}\nRaid on river town leaves two dead\n{BODY}"
+    assert split(f"{BODY}\n{second}") == [BODY.strip(), second.strip()]
 
 
 def test_a_date_that_signs_an_article_stays_with_it() -> None:
@@ -61,10 +62,8 @@ def test_a_date_that_signs_an_article_stays_with_it() -> None:
 
 
 def test_wide_gaps_part_articles_where_all_stand_before_titles() -> None:
-    wanted = [
-        f"{title}\n\n{STORY * 3}".strip() for title in ("Two die in Arden", "Front leaves Arden")
-    ]
-    assert split("\n\n\n\n".join([(STORY * 3).strip(), *wanted])) == [(STORY * 3).strip(), *wanted]
+    wanted = [f"{title}\n\n{BODY}".strip() for title in ("Two die in Arden", "Front leaves Arden")]
+    assert split("\n\n\n\n".join([BODY.strip(), *wanted])) == [BODY.strip(), *wanted]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from .lines import read_line
 from .shapes import lean, shaped, words_of
 
 _LABEL = re.compile(r"(?:title|headline): +(?=\S)", re.IGNORECASE)
-_TIME = re.compile(r"[ ,]*(?:at )?(?:(?:\d{1,2}:\d\d|\d{4})\b)?\s*(?:title:\s*)?")
+_TIME = re.compile(r"\A[ ,]*(?:at )?(?:(?:\d{1,2}:\d\d|\d{4})\b)?\s*(?:title:\s*)?")
 _MAX_WORDS = 14
 
 
@@ -59,10 +59,15 @@ def _run_in(page: Page, line: Span) -> Fact | None:
     before = _without_agency(page.folded[line.start : day.span.start])
     if len(words_of(before)) > 2:
         return _fact(page, Span(line.start, line.start + len(before)), "metadata.title_before_day")
-    start = _TIME.match(page.folded, day.span.end, line.end).end()  # type: ignore[union-attr]
-    end = next(sentence.end for sentence in page.sentences if sentence.end > start)
-    words = page.folded[start:end].rstrip(" .")
-    if end == line.end or not (words and len(words) <= SHORT and lean(words_of(words))):
+    return _behind(page, Span(day.span.end, line.end))
+
+
+def _behind(page: Page, rest: Span) -> Fact | None:
+    """Give the rest of the day's sentence as the title, if it is none; the story must follow."""
+    end = next((found.end for found in page.sentences if found.end > rest.start), rest.end)
+    words = _TIME.sub("", page.folded[rest.start : end], count=1)
+    start, words = end - len(words), words.rstrip(" .")
+    if end == rest.end or not (words and len(words) <= SHORT and lean(words_of(words))):
         return None
     return _fact(page, Span(start, start + len(words)), "metadata.title_behind_day")
 

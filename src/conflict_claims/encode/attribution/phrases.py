@@ -86,10 +86,12 @@ def _adverbs(text: Tagged) -> Iterator[Draft]:
 
 
 def _passives(text: Tagged) -> Iterator[Draft]:
-    """Read `X is said to …`"""
+    """Read `X is said to …`, and `a man said to be …`"""
     for match in _PASSIVE.finditer(text.tags):
-        verb = lexicon().verbs.get(text.words[match.start()])
-        first = match.start() - 1
-        rumoured = verb is not None and verb.lemma in lexicon().rumoured
-        if verb and rumoured and first >= 0 and text.words[first] in lexicon().be:
-            yield Draft("passive", verb, (first, first + 2), None, Side.BOTH, first, first + 2)
+        first, end = match.span()
+        verb = lexicon().verbs.get(text.words[first])
+        full = first > 0 and text.words[first - 1] in lexicon().be
+        reduced = end < text.count and text.words[end] in ("be", "have")
+        if verb and verb.lemma in lexicon().rumoured and (full or reduced):
+            words = first - full, end - 1
+            yield Draft("passive", verb, words, None, Side.BOTH, words[0], words[1])

@@ -61,6 +61,7 @@ def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
         return Draft("clause_before", verb, words, source, side, edge, start, True)
     rule = "quote_after" if after in ',:"' else "clause_after"
     joined = text.tag(source[0] - 1) == "C"
+    start = start if after not in ".;" else words[1]
     return Draft(rule, verb, words, source, Side.RIGHT, edge - joined, start, joined)
 
 

@@ -23,7 +23,7 @@ Chunk = tuple[int, int]
 
 _LONGEST = 250
 """Tokens after which a sentence is cut, so that no search is long in a text without points."""
-_NAMES = frozenset("NegufAbn")
+_NAMES = frozenset("NegufAbnM")
 _IN_NAME = re.compile(r"(?<=K)\.(?=[K,#Z])")
 
 

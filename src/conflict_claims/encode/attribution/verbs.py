@@ -41,7 +41,8 @@ class _Verb:
 
     def drafts(self) -> Iterator[Draft]:
         """Give the attribution of this verb, if it is one."""
-        if self.left == "T" or (self.tag == "n" and not self._verbal()) or self._passive():
+        noun = self.tag == "n" and not self._verbal() and not self._after_comma()
+        if self.left == "T" or noun or self._passive():
             return
         if self.tag == "i" and not set(self.auxiliaries) & {"X", "Z"}:
             yield from self._participle()
@@ -49,6 +50,9 @@ class _Verb:
             yield from self._coordinated()
         else:
             yield from self._inverted() or self._finite()
+
+    def _after_comma(self) -> bool:
+        return self.after_quote and self.text.tag(self.first - 2) == ","
 
     def _verbal(self) -> bool:
         """Tell a verb from a noun of the same form."""
@@ -106,7 +110,8 @@ class _Verb:
 
     def _inverted(self) -> list[Draft]:
         """Read `"…," said X` and `…, said X.`"""
-        reads = self.tag in "vs" and self.first == self.token
+        reads = self.tag in "vs" or (self.tag == "n" and self._after_comma())
+        reads = reads and self.first == self.token
         if not reads or not (self.after_quote or self.left == ","):
             return []
         phrase = sources.starting(self.text, self.token + 1, self.high)

@@ -93,6 +93,11 @@ class Tagged:
         return self._sentences[number - 1], end
 
     @cached_property
+    def stripped(self) -> bool:
+        """Whether the text has lost its commas."""
+        return self.count > 100 and self.tags.count(",") * 200 < self.count
+
+    @cached_property
     def paragraphs(self) -> list[int]:
         """The first tokens of the paragraphs."""
         return [self.tokens.at(paragraph.start) for paragraph in self.page.paragraphs]

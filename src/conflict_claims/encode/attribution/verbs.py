@@ -12,6 +12,8 @@ from .tagging import Chunk, Tagged
 _HEAD = re.compile("[vsbipn]")
 _GROUP = re.compile("[AX]*(?:Z(?=R))?[AX]*")
 
+_TOLD = frozenset("Xfvse")
+
 
 def find(text: Tagged) -> list[Draft]:
     """Give the attributions by a verb, in order; none inside a quote, which is content itself."""
@@ -112,9 +114,7 @@ class _Verb:
         """Read `"…," said X` and `…, said X.`"""
         reads = self.tag in "vs" or (self.tag == "n" and self._after_comma())
         reads = reads and self.first == self.token
-        if not reads or not (self.after_quote or self.left == ","):
-            return []
-        phrase = sources.starting(self.text, self.token + 1, self.high)
+        phrase = sources.starting(self.text, self.token + 1, self.high) if reads else None
         if phrase is None or not (self.after_quote or self._closes(phrase[1])):
             return []
         source = sources.behind(self.text, self.token + 1, self.high) or phrase
@@ -125,8 +125,14 @@ class _Verb:
 
     def _closes(self, token: int) -> bool:
         """Tell whether the clause ends here, so that what precedes is subject and not object."""
-        ends = token >= self.high or self.text.tags[token] in '.,;-(HSPC"'
-        return ends and self.verb.lemma in lexicon().inverting
+        after = self.text.tags[token] if token < self.high else "."
+        if self.left == ",":
+            return after in '.,;-(HSPC"' and self.verb.lemma in lexicon().inverting
+        return self.text.stripped and self.verb.lemma == "say" and self._told() and after in ".H"
+
+    def _told(self) -> bool:
+        """Tell whether a clause stands before the verb, which is more than its subject."""
+        return self.left in "NK#tu" and not _TOLD.isdisjoint(self.text.tags[self.low : self.first])
 
     def _finite(self) -> list[Draft]:
         source = sources.before(self.text, self.first, self.low)

@@ -55,7 +55,9 @@ METRICS: dict[str, Metric] = {
     "all_precision": ratio("all_right", "all_predicted"),
     "all_recall": ratio("all_found", "all_gold"),
     "source_overlap": ratio("source_found", "sourced"),
-    "source_token_f": f1(ratio("source_common", "source_said"), ratio("source_common", "source_gold")),
+    "source_token_f": f1(
+        ratio("source_common", "source_said"), ratio("source_common", "source_gold")
+    ),
     "content_token_p": ratio("content_common", "content_said"),
     "content_token_r": ratio("content_common", "content_gold"),
     "content_token_f": f1(

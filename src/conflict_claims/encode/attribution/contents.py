@@ -47,9 +47,18 @@ def _right(text: Tagged, draft: Draft, later: list[Draft]) -> Chunk | None:
     low, high = text.sentence(start)
     if low > draft.words[1] and not quote:
         return _paragraph(text, start) if text.tags[start - 1] == ":" else None
-    breaks = [each.edge for each in later if each.breaks and start < each.edge < high]
-    end = _clause_end(text, start, min([high, *breaks]))
+    breaks = [each.edge for each in later if each.breaks and draft.words[1] <= each.edge < high]
+    end = _clause_end(text, start, min([high, *breaks, _relative_end(text, draft, high)]))
     return _chunk(start, _without_signs(text, start, end))
+
+
+def _relative_end(text: Tagged, draft: Draft, high: int) -> int:
+    """Give the comma that ends a relative clause between commas: "the man, who said X, left"."""
+    source = draft.source
+    if source and text.tags[source[0]] == "H" and text.tag(source[0] - 1) == ",":
+        comma = text.tags.find(",", draft.resume, high)
+        return comma if comma >= 0 and text.quote(comma) is None else high
+    return high
 
 
 def _paragraph(text: Tagged, start: int) -> Chunk:

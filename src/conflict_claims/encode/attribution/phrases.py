@@ -15,6 +15,7 @@ _COLON = Cue(":", "clause", Act.STATE)
 _HEARSAY = Cue("reportedly", "hearsay", Act.STATE)
 _SPEAKER = re.compile(r"(?:K|#|[,_OPDCN(](?=[^.;]*:)|\)){1,12}:")
 _ACCORDING = re.compile("aT")
+_RELAYED = re.compile("PvP")
 _NOUN = re.compile("nW")
 _PASSIVE = re.compile("[vp]T")
 _ADVERB = re.compile("h")
@@ -22,7 +23,8 @@ _ADVERB = re.compile("h")
 
 def find(text: Tagged) -> list[Draft]:
     """Give the attributions by a phrase, in order."""
-    found = [*_according(text), *_speakers(text), *_nouns(text), *_adverbs(text), *_passives(text)]
+    kinds = (_according, _relayed, _speakers, _nouns, _adverbs, _passives)
+    found = [draft for kind in kinds for draft in kind(text)]
     return [draft for draft in found if text.quote(draft.words[0]) is None]
 
 
@@ -37,7 +39,21 @@ def _according(text: Tagged) -> Iterator[Draft]:
         side = Side.RIGHT if before in ".CWS" else Side.BOTH if after == "," else Side.LEFT
         edge = words[0] - (before == ",")
         start = (source or words)[1]
-        yield Draft("according_to", _STATED, words, source, side, edge, start + (after == ","), True)
+        yield Draft(
+            "according_to", _STATED, words, source, side, edge, start + (after == ","), True
+        )
+
+
+def _relayed(text: Tagged) -> Iterator[Draft]:
+    """Read `…, as quoted by X`"""
+    for match in _RELAYED.finditer(text.tags):
+        words = match.span()
+        as_, verb, by = text.words[slice(*words)]
+        source = sources.behind(text, words[1], text.sentence(words[0])[1])
+        if (as_, by) == ("as", "by") and source:
+            cue = lexicon().verbs[verb]
+            edge = words[0] - (text.tag(words[0] - 1) == ",")
+            yield Draft("relayed", cue, words, source, Side.LEFT, edge, source[1], True)
 
 
 def _speakers(text: Tagged) -> Iterator[Draft]:

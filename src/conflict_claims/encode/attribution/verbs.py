@@ -68,10 +68,18 @@ class _Verb:
         behind = self.text.tag(self.token + 1)
         bare = self.first == self.token and self.left in "NK"
         reduced = behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
-        return self.tag in "vp" and (not lexicon().be.isdisjoint(group) or (bare and reduced and self.verb.lemma != "say"))
+        return self.tag in "vp" and (
+            not lexicon().be.isdisjoint(group) or (bare and reduced and self.verb.lemma != "say")
+        )
 
     def _participle(self) -> Iterator[Draft]:
-        """Read `…, saying`, `by saying`, `a man saying`."""
+        """Read `…, saying`, `by saying`, `a man saying`, and `citing a man`."""
+        voice = sources.behind(self.text, self.token + 1, self.high)
+        if self.verb.lemma == "cite" and voice and self._speaks(voice):
+            yield Draft(
+                "citing", self.verb, self.words, voice, Side.RIGHT, self.first - 1, voice[1], True
+            )
+            return
         apart = self.left in ',-."'
         reporting = self.verb.lemma == "say" or self._evident()
         if apart and (reporting or self.verb.frame == "act"):
@@ -85,9 +93,17 @@ class _Verb:
         if source:
             yield self._chained("participle", source)
 
+    def _speaks(self, voice: Chunk) -> bool:
+        return not lexicon().voices.isdisjoint(self.text.words[slice(*voice)])
+
     def _hangs(self) -> bool:
         """Tell whether the participle follows a conjunction, or a preposition of manner."""
-        return self.left in "CS" or self.text.words[self.first - 1] in ("by", "as", "after", "before")
+        return self.left in "CS" or self.text.words[self.first - 1] in (
+            "by",
+            "as",
+            "after",
+            "before",
+        )
 
     def _coordinated(self) -> Iterator[Draft]:
         source = self._shared()

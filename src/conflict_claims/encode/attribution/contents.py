@@ -62,7 +62,7 @@ def _relative_end(text: Tagged, draft: Draft, high: int) -> int:
 
 
 def _paragraph(text: Tagged, start: int) -> Chunk:
-    """Take the statement that stands below `X said:`"""
+    """Take the statement that stands below `X said:`."""
     number = bisect_right(text.paragraphs, start)
     return start, text.paragraphs[number] if number < len(text.paragraphs) else text.count
 

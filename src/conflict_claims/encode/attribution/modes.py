@@ -7,7 +7,7 @@ from .lexicon import lexicon
 from .tagging import Chunk, Tagged
 
 _BY_RULE = {
-    "passive": Mode.HEARSAY_MARKER,
+    "rumour": Mode.HEARSAY_MARKER,
     "citing": Mode.ACCORDING_TO,
     "relayed": Mode.ACCORDING_TO,
 }

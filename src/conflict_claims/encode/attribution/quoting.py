@@ -1,7 +1,7 @@
 """Quotes that go on: sentences in quotation marks that have no cue of their own."""
 
-from .tagging import Chunk, Tagged
 from .draft import Draft
+from .tagging import Chunk, Tagged
 
 Content = tuple[Chunk, ...]
 

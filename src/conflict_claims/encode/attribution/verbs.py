@@ -11,8 +11,8 @@ from .tagging import Chunk, Tagged
 
 _HEAD = re.compile("[vsbipn]")
 _GROUP = re.compile("[AX]*(?:Z(?=R))?[AX]*")
-
 _TOLD = frozenset("Xfvse")
+"""Tags of verbs: what tells a clause from a mere noun phrase."""
 
 
 def find(text: Tagged) -> list[Draft]:
@@ -31,6 +31,7 @@ class _Verb:
     def __init__(self, text: Tagged, token: int, verb: Cue, earlier: list[Draft]) -> None:
         self.text = text
         self.verb = verb
+        self.plain = verb.lemma == "say"
         self.token = token
         self.tag = text.tags[token]
         self.low, self.high = text.sentence(token)
@@ -38,6 +39,7 @@ class _Verb:
         self.words = self.first, token + 1
         self.left = text.tags[self.first - 1] if self.first > self.low else "."
         self.after_quote = quote_ends(text, self.first)
+        self.between = text.words[self.first : token]
         self.auxiliaries = text.tags[self.first : token]
         self.earlier = [draft for draft in earlier[-4:] if draft.words[0] >= self.low]
 
@@ -64,46 +66,36 @@ class _Verb:
 
     def _passive(self) -> bool:
         """Tell a passive, and a participle behind its noun: "a man accused of", "a town called"."""
-        group = self.text.words[self.first : self.token]
+        if self.tag not in "vp":
+            return False
         behind = self.text.tag(self.token + 1)
-        bare = self.first == self.token and self.left in "NK"
-        reduced = behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
-        return self.tag in "vp" and (
-            not lexicon().be.isdisjoint(group) or (bare and reduced and self.verb.lemma != "say")
-        )
+        governs = behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
+        reduced = not self.auxiliaries and self.left in "NK" and governs and not self.plain
+        return reduced or not lexicon().be.isdisjoint(self.between)
 
     def _participle(self) -> Iterator[Draft]:
         """Read `…, saying`, `by saying`, `a man saying`, and `citing a man`."""
         voice = sources.behind(self.text, self.token + 1, self.high)
         if self.verb.lemma == "cite" and voice and self._speaks(voice):
-            yield Draft(
-                "citing", self.verb, self.words, voice, Side.RIGHT, self.first - 1, voice[1], True
-            )
-            return
-        apart = self.left in ',-."'
-        reporting = self.verb.lemma == "say" or self._evident()
-        if apart and (reporting or self.verb.frame == "act"):
-            source = self._shared()
-        elif reporting and self.verb.frame == "clause" and self._hangs():
-            source = self._shared()
-        elif reporting and self.verb.frame == "clause" and self.left in "NKR":
-            source = sources.before(self.text, self.first, self.low)
-        else:
-            source = None
-        if source:
+            edge = self.first - 1
+            yield Draft("citing", self.verb, self.words, voice, Side.RIGHT, edge, voice[1], True)
+        elif source := self._of_participle():
             yield self._chained("participle", source)
 
     def _speaks(self, voice: Chunk) -> bool:
         return not lexicon().voices.isdisjoint(self.text.words[slice(*voice)])
 
-    def _hangs(self) -> bool:
-        """Tell whether the participle follows a conjunction, or a preposition of manner."""
-        return self.left in "CS" or self.text.words[self.first - 1] in (
-            "by",
-            "as",
-            "after",
-            "before",
-        )
+    def _of_participle(self) -> Chunk | None:
+        """Give the source of a participle: the sentence's subject, or the noun before it."""
+        reports = self.plain or self._evident()
+        speech = reports and self.verb.frame == "clause"
+        manner = self.left in "CS" or self.text.words[self.first - 1] in lexicon().manner
+        apart = self.left in ',-."' and (reports or self.verb.frame == "act")
+        if apart or (speech and manner):
+            return self._shared()
+        if speech and self.left in "NKR":
+            return sources.before(self.text, self.first, self.low)
+        return None
 
     def _coordinated(self) -> Iterator[Draft]:
         source = self._shared()
@@ -127,7 +119,7 @@ class _Verb:
         return known[-1] if known else sources.subject(self.text, self.first, self.low)
 
     def _inverted(self) -> list[Draft]:
-        """Read `"…," said X` and `…, said X.`"""
+        """Read `"…," said X`, and `…, said X` at a sentence's end."""
         reads = self.tag in "vs" or (self.tag == "n" and self._after_comma())
         reads = reads and self.first == self.token
         phrase = sources.starting(self.text, self.token + 1, self.high) if reads else None
@@ -144,7 +136,7 @@ class _Verb:
         after = self.text.tags[token] if token < self.high else "."
         if self.left == ",":
             return after in '.,;-(HSPC"' and self.verb.lemma in lexicon().inverting
-        return self.text.stripped and self.verb.lemma == "say" and self._told() and after in ".H"
+        return self.text.stripped and self.plain and self._told() and after in ".H"
 
     def _told(self) -> bool:
         """Tell whether a clause stands before the verb, which is more than its subject."""
@@ -152,16 +144,15 @@ class _Verb:
 
     def _finite(self) -> list[Draft]:
         source = sources.before(self.text, self.first, self.low)
-        if source is None or (self.verb.lemma != "say" and not self._asserted(source)):
+        if source is None or (not self.plain and not self._asserted(source)):
             return []
         draft = place(self.text, self.verb, self.words, source)
         return [draft] if draft.side != Side.RIGHT or self._fits(source) else []
 
     def _asserted(self, source: Chunk) -> bool:
-        """Tell a report from a condition, a possibility, a negation, or a part of another's words."""
-        group = self.text.words[self.first : self.token]
+        """Tell a report from a condition, a possibility, a negation, or part of a content."""
         supposed = source[0] > self.low and self.text.words[source[0] - 1] in lexicon().supposing
-        if supposed or not lexicon().modal.isdisjoint(group):
+        if supposed or not lexicon().modal.isdisjoint(self.between):
             return False
         return not self._nested(source) or (
             self.verb.frame == "clause" and self.text.tags[source[0]] != "R"
@@ -175,7 +166,7 @@ class _Verb:
         """Tell whether what follows is a content, for verbs that often have a mere object."""
         relative = self.verb.frame == "clause" and self.text.tags[source[0]] == "H"
         weak = self.verb.lemma in lexicon().weak or self.verb.frame == "thought" or relative
-        return self.verb.lemma == "say" or not weak or self._evident()
+        return self.plain or not weak or self._evident()
 
     def _evident(self) -> bool:
         start = resume(self.text, self.verb, self.token, self.high)

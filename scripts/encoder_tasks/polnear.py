@@ -31,8 +31,8 @@ from conflict_claims.encode.page import Page
 
 from .scoring import Answers, Firing, Metric, f1, ratio
 
-SPEECH_ACTS = """say tell announce claim state add note report argue warn accuse deny confirm
-    allege insist assert explain declare reveal admit acknowledge ask reply respond promise pledge vow
+SPEECH_ACTS = """say tell announce claim state add note report argue warn accuse deny confirm allege
+    insist assert explain declare reveal admit acknowledge ask reply respond promise pledge vow
     threaten urge demand criticize condemn blame predict estimate write tweet cite quote testify
     stress contend concede suggest describe"""
 """Forty-five verbs, fixed before anything was measured."""

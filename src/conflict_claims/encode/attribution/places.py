@@ -13,12 +13,12 @@ _ADJUNCT = re.compile(rf"(?:A|[tu]|[DA#]{{1,2}}u|{_PHRASE})+(?=[W\":,.;DRKiC(-]|
 """Time, place and manner of the saying."""
 _PARTY = r"D*(?:[NnKu#_e]|Z(?=[NKn]))"
 _ADDRESSEE = re.compile(
-    rf"(?:[RM]|{_PARTY}+(?:C[NK]+|[PO]D*[NK]+)?)(?=[W\":,.;DRPTAtSH#]|$)|{_PARTY}+?(?=[KX])"
+    rf"(?:[RM]|{_PARTY}+(?:C[NK]+|OD*[NK]+)?)(?=[W\":,.;DRPTAtSH#]|$)|{_PARTY}+?(?=[KX])"
 )
 """Whom a verb addresses: as long as it can be, but for "told Arden Lee would …"."""
 _CLAUSE = re.compile(r"[W\":RS]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
 
-_FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
+FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
 """What has no infinitive for a content: "continues to fight", "seems"."""
 
 
@@ -40,7 +40,7 @@ def _behind(text: Tagged, verb: Cue, token: int, high: int) -> Chunk:
 
 def clause_follows(text: Tagged, verb: Cue, token: int, high: int) -> bool:
     """Tell whether a clause or a quote follows, and no mere object."""
-    infinitive = token < high and text.tags[token] == "T" and verb.act not in _FACTUAL
+    infinitive = token < high and text.tags[token] == "T" and verb.act not in FACTUAL
     return infinitive or text.ahead(_CLAUSE, token, high) > 0
 
 

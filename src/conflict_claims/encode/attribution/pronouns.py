@@ -53,7 +53,8 @@ def _fits(text: Tagged, pronoun: str, name: Chunk) -> bool:
     words = text.head(name)
     shouted = text.page.words(text.span(name)).isupper() and text.page.capitals
     body = shouted or not lexicon().bodies.isdisjoint(words)
-    plural = words[-1].endswith("s") and text.tags[name[0] + len(words) - 1] != "K"
+    named = len(words) > 1 and text.tags[name[0] + len(words) - 1] == "K"
+    plural = words[-1].endswith("s") and not named
     several = not body and (plural or "and" in words)
     if pronoun in ("he", "she"):
         return not body and not several

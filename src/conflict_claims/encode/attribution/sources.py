@@ -22,7 +22,7 @@ _AFTER_QUOTE = re.compile(r"(?=[DKN])(?:[DNnKu#tZ_CPO,]|e(?=P))+")
 _WHEN = re.compile(r"(?:u[AD#]{1,2}|t)P?")
 """A time between subject and verb, read backwards."""
 _INTERPOSED = frozenset("HD#egiKNnPSAOC")
-_CIRCUMSTANCE = frozenset("PSiA")
+_CIRCUMSTANCE = frozenset("PSigA")
 """What starts a phrase between commas that is no part of the noun phrase."""
 _VERB = frozenset("XvsbfeA")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from . import sources
 from .draft import Draft, Side
 from .lexicon import Cue, lexicon
-from .places import clause_follows, place, quote_ends, resume
+from .places import FACTUAL, clause_follows, place, quote_ends, resume
 from .tagging import Chunk, Tagged
 
 _HEAD = re.compile("[vsbipn]")
@@ -90,7 +90,8 @@ class _Verb:
         reports = self.plain or self._evident()
         speech = reports and self.verb.frame == "clause"
         manner = self.left in "CS" or self.text.words[self.first - 1] in lexicon().manner
-        apart = self.left in ',-."' and (reports or self.verb.frame == "act")
+        act = self.verb.frame == "act" or self.verb.act not in FACTUAL
+        apart = self.left in ',-."' and (reports or act)
         if apart or (speech and manner):
             return self._shared()
         if speech and self.left in "NKR":
@@ -140,7 +141,9 @@ class _Verb:
 
     def _told(self) -> bool:
         """Tell whether a clause stands before the verb, which is more than its subject."""
-        return self.left in "NK#tu" and not _TOLD.isdisjoint(self.text.tags[self.low : self.first])
+        return self.left not in "RHX" and not _TOLD.isdisjoint(
+            self.text.tags[self.low : self.first]
+        )
 
     def _finite(self) -> list[Draft]:
         source = sources.before(self.text, self.first, self.low)

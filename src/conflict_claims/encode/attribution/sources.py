@@ -25,6 +25,8 @@ _INTERPOSED = frozenset("HD#egiKNnPSAOC")
 _CIRCUMSTANCE = frozenset("PSigA")
 """What starts a phrase between commas that is no part of the noun phrase."""
 _VERB = frozenset("XvsbfeA")
+_OPENING = re.compile("[,SW-]")
+"""What opens a clause within a sentence."""
 
 
 def before(text: Tagged, token: int, low: int) -> Chunk | None:
@@ -105,7 +107,25 @@ def subject(text: Tagged, token: int, low: int) -> Chunk | None:
         found = starting(text, start + governed, token)
         if found and not governed:
             first = first or found
-            if text.tag(found[1]) in _VERB:
+            if _governing(text, found):
                 return found
         start = found[1] if found else start + 1
     return first
+
+
+def clause_subject(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Give the noun phrase that opens the clause next before a token, and has a verb behind it."""
+    for start in [*_openings(text, token, low), low]:
+        found = starting(text, start, token)
+        if found and _governing(text, found):
+            return found
+    return None
+
+
+def _openings(text: Tagged, token: int, low: int) -> list[int]:
+    near = max(low, token - 60)
+    return [match.end() for match in _OPENING.finditer(text.tags, near, token)][::-1]
+
+
+def _governing(text: Tagged, phrase: Chunk) -> bool:
+    return text.tag(phrase[1]) in _VERB

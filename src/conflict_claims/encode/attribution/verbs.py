@@ -100,7 +100,7 @@ class _Verb:
 
     def _coordinated(self) -> Iterator[Draft]:
         source = self._shared()
-        if source and self.tag != "b":
+        if source and self.tag != "b" and self._fits(source):
             yield self._chained("coordinated", source)
 
     def _chained(self, rule: str, source: Chunk) -> Draft:
@@ -112,12 +112,15 @@ class _Verb:
         return Draft(rule, self.verb, self.words, source, Side.RIGHT, edge, start, breaks=True)
 
     def _shared(self) -> Chunk | None:
-        """Give the subject of the verb before, or that of the sentence."""
+        """Give the subject of an earlier cue of the sentence, or that of a clause."""
         relative = self.text.tags.rfind("H", self.low, self.first)
         if relative >= 0 and "," not in self.text.tags[relative : self.first]:
             return relative, relative + 1
         known = [draft.source for draft in self.earlier if draft.source]
-        return known[-1] if known else sources.subject(self.text, self.first, self.low)
+        if known:
+            return known[0]
+        nearest = self.left == "C" and sources.clause_subject(self.text, self.first, self.low)
+        return nearest or sources.subject(self.text, self.first, self.low)
 
     def _inverted(self) -> list[Draft]:
         """Read `"…," said X`, and `…, said X` at a sentence's end."""

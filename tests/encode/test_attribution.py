@@ -152,6 +152,18 @@ def only(text: str) -> Attribution:
         ),
         ('Omar Lee: "We hold the dam."', "Omar Lee", ":", ['"We hold the dam."']),
         (
+            "The envoy sat down and went on to say that the talks had failed.",
+            "The envoy",
+            "say",
+            ["that the talks had failed"],
+        ),
+        (
+            "The talks failed after Sylvania had announced that it would leave.",
+            "Sylvania",
+            "had announced",
+            ["that it would leave"],
+        ),
+        (
             "Sylvania warned Freedonia against raids on its ports on Tuesday.",
             "Sylvania",
             "warned",
@@ -254,7 +266,7 @@ def test_what_stands_in_anothers_content_is_relayed_by_it() -> None:
         ),
         ("The ministry said the dam held. He added that it was old.", None, True),
         (
-            "Omar Lee said the dam held. Rain fell. It was cold. Night came. He added that it was old.",
+            "Omar Lee said rain fell. It rained. It was cold. Night came. He said it was cold.",
             None,
             True,
         ),
@@ -308,14 +320,9 @@ def _parts(text: str) -> list[str]:
     return [part for each in said(text) for part in (each.source or "", each.cue, *each.content)]
 
 
-NEWS = st.lists(
-    st.sampled_from(
-        """the a Omar Lee ministry said , . " : that and who he told reporters according to citing
-        denied claims report - ( ) 's in Arden on Monday was by reportedly as quoted if 12
-        """.split()
-    ),
-    max_size=60,
-).map(" ".join)
+WORDS = """the a Omar Lee ministry said , . " : that and who he told reporters according to citing
+    denied claims report - ( ) 's in Arden on Monday was by reportedly as quoted if 12"""
+NEWS = st.lists(st.sampled_from(WORDS.split()), max_size=60).map(" ".join)
 
 
 @given(st.one_of(st.text(), NEWS, st.sampled_from(SENTENCES).map(lambda each: each[::-1])))

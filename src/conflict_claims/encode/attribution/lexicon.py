@@ -39,6 +39,7 @@ class Lexicon(NamedTuple):
     inverting: frozenset[str]
     addressing: frozenset[str]
     supposing: frozenset[str]
+    dating: frozenset[str]
     modal: frozenset[str]
     be: frozenset[str]
     rumoured: frozenset[str]

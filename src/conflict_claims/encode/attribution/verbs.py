@@ -46,9 +46,11 @@ class _Verb:
     def drafts(self) -> Iterator[Draft]:
         """Give the attribution of this verb, if it is one."""
         noun = self.tag == "n" and not self._verbal() and not self._after_comma()
-        if self.left == "T" or noun or self._passive():
+        if noun or self._passive():
             return
-        if self.tag == "i" and not set(self.auxiliaries) & {"X", "Z"}:
+        if self.left == "T":
+            yield from self._infinitive()
+        elif self.tag == "i" and not set(self.auxiliaries) & {"X", "Z"}:
             yield from self._participle()
         elif self.left == "C":
             yield from self._coordinated()
@@ -97,6 +99,12 @@ class _Verb:
         if speech and self.left in "NKR":
             return sources.before(self.text, self.first, self.low)
         return None
+
+    def _infinitive(self) -> Iterator[Draft]:
+        """Read `went on to say`."""
+        source = self._shared()
+        if source and self.text.words[self.first - 2] == "on" and self._evident():
+            yield self._chained("infinitive", source)
 
     def _coordinated(self) -> Iterator[Draft]:
         source = self._shared()
@@ -157,12 +165,18 @@ class _Verb:
 
     def _asserted(self, source: Chunk) -> bool:
         """Tell a report from a condition, a possibility, a negation, or part of a content."""
-        supposed = source[0] > self.low and self.text.words[source[0] - 1] in lexicon().supposing
-        if supposed or not lexicon().modal.isdisjoint(self.between):
+        if self._supposed(source) or not lexicon().modal.isdisjoint(self.between):
             return False
         return not self._nested(source) or (
             self.verb.frame == "clause" and self.text.tags[source[0]] != "R"
         )
+
+    def _supposed(self, source: Chunk) -> bool:
+        """Tell a condition, a question, and a mere date: "when he announced the sale"."""
+        before = self.text.words[source[0] - 1] if source[0] > self.low else ""
+        start = resume(self.text, self.verb, self.token, self.high)
+        dated = before in lexicon().dating and self.text.tag(start) not in 'W"'
+        return dated or before in lexicon().supposing
 
     def _nested(self, source: Chunk) -> bool:
         holds = any(each.side != Side.LEFT and each.source != source for each in self.earlier)

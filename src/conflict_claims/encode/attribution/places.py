@@ -8,8 +8,8 @@ from .draft import Draft, Side
 from .lexicon import Cue, lexicon
 from .tagging import Chunk, Tagged
 
-_PHRASE = r"[PT][D#A]*[NnKegut](?:[NnKut_]|Z(?=[NK]))*(?:[PO]D*[NnKut]+)?"
-_ADJUNCT = re.compile(rf"(?:A|[tu]|[DA#]{{1,2}}u|{_PHRASE})+(?=[W\":,.;DRKiC(-]|$)")
+_PHRASE = r"[PT][D#A]*(?:[tu]|[NnKeg](?:[NnK_]|Z(?=[NK]))*(?:OD*[NnK]+)?)"
+_ADJUNCT = re.compile(rf"(?:A|[tu]|[D#]A?u|{_PHRASE}){{1,8}}(?=[W\":,.;DRKiC(-]|$)")
 """Time, place and manner of the saying."""
 _PARTY = r"D*(?:[NnKu#_e]|Z(?=[NKn]))"
 _ADDRESSEE = re.compile(

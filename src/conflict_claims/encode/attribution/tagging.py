@@ -38,7 +38,7 @@ class _Tags(dict[str, str]):
 
 @lru_cache(20_000)
 def _guess(word: str) -> str:
-    if word[0].isdigit():
+    if word[:1].isdigit():
         return "#"
     if word.endswith("n't"):
         return "X"

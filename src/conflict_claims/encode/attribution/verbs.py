@@ -137,7 +137,7 @@ class _Verb:
         phrase = sources.starting(self.text, self.token + 1, self.high) if reads else None
         if phrase is None or not (self.after_quote or self._closes(phrase[1])):
             return []
-        source = sources.behind(self.text, self.token + 1, self.high) or phrase
+        source = sources.closing(self.text, self.token + 1, self.high) or phrase
         after = self.text.tag(source[1]) if source[1] < self.high else "."
         start = source[1] + (after in ",:")
         side = Side.BOTH if self.text.tag(start) == '"' and start < self.high else Side.LEFT

@@ -8,7 +8,7 @@ from conflict_claims.encode.annotations import MentionKind
 from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.vocabulary import ActorType
 
-from .known import known_names
+from .known import known_names, names_of
 from .names import Name, Names, keys_of, spellings
 
 _KINDS: Final = {
@@ -34,6 +34,8 @@ class Gazetteer:
 
     def add(self, record: ActorRecord, names: Iterable[str]) -> None:
         """Enter an actor under some names; a name that two actors bear stands for neither."""
+        if record.type is ActorType.STATE and record.country:
+            self._enter_state(record.country, record.id)
         for words in {words for name in names for words in spellings(name)}:
             self._enter_alias(words, record)
 
@@ -53,6 +55,12 @@ class Gazetteer:
         self._enter(Name(words, kind, actor))
         if role := self._role(keys_of(words)):
             self.roles[role] = actor if self.roles.get(role, actor) == actor else None
+
+    def _enter_state(self, country: str, actor: str) -> None:
+        for name in names_of(country):
+            former = self.names.whole(keys_of(name.printed))
+            if former and former.actor is None:
+                self._enter(name._replace(actor=actor))
 
     def _enter(self, name: Name) -> None:
         self.names.add(keys_of(name.printed), name)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
+from typing import Final
 
 from conflict_claims.encode.annotations import MentionKind
 from conflict_claims.encode.wordlists import wordlist
@@ -9,10 +11,25 @@ from conflict_claims.encode.wordlists import wordlist
 from .names import Name, spellings
 
 
+_NO_NAMES: Final[dict[str, list[str]]] = {"names": [], "people": [], "capital": []}
+
+
 @cache
 def known_names() -> tuple[Name, ...]:
     """Give the names of the word lists; of two alike, the later counts."""
-    return (*_places(), *_bodies(), *_countries())
+    names = (names_of(country) for country in wordlist("actors-countries"))
+    return (*_places(), *_bodies(), *chain.from_iterable(names))
+
+
+@cache
+def names_of(country: str) -> tuple[Name, ...]:
+    """Give the names of a country, its people and its capital, by its ISO code."""
+    lists = wordlist("actors-countries").get(country, _NO_NAMES)
+    return (
+        *_named(lists["names"], MentionKind.PLACE, country),
+        *_named(lists["people"], MentionKind.NATIONALITY, country),
+        *_named(lists["capital"], MentionKind.PLACE, country, capital=True),
+    )
 
 
 def _places() -> Iterator[Name]:
@@ -25,13 +42,6 @@ def _bodies() -> Iterator[Name]:
     yield from _named(_listed(lists["bodies"]), MentionKind.ORGANISATION)
     yield from _named(_listed(lists["peoples"]), MentionKind.NATIONALITY)
     yield from _named(_listed(lists["persons"]), MentionKind.PERSON)
-
-
-def _countries() -> Iterator[Name]:
-    for code, country in wordlist("actors-countries").items():
-        yield from _named(country["names"], MentionKind.PLACE, code)
-        yield from _named(country["people"], MentionKind.NATIONALITY, code)
-        yield from _named(country["capital"], MentionKind.PLACE, code, capital=True)
 
 
 def _named(

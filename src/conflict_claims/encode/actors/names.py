@@ -40,11 +40,13 @@ class Names:
         self.root: dict[str, Any] = {}
 
     def add(self, keys: Sequence[str], name: Name) -> None:
-        """Enter a name under its keys."""
+        """Enter a name under its keys; of two spellings of one actor's, the smaller letters count."""
         node = self.root
-        for key in keys:
-            node = node.setdefault(key, {})
-        node[_END] = name
+        for each in keys:
+            node = node.setdefault(each, {})
+        former = node.get(_END)
+        same = former is not None and former.actor == name.actor
+        node[_END] = name._replace(printed=_smaller(former, name)) if same else name
 
     def at(self, keys: Sequence[str], first: int) -> list[tuple[int, Name]]:
         """Give each name that starts at a key, with its end, the longest first."""
@@ -63,8 +65,11 @@ class Names:
 
 
 def spellings(name: str) -> set[tuple[str, ...]]:
-    """Cut a name into the tokens of a text, the Arabic article both joined and apart."""
-    given = fold(name)
+    """Cut a name into the tokens of a text, the Arabic article both joined and apart.
+
+    An article in small letters before it is left out.
+    """
+    given = fold(name).removeprefix("the ")
     return {_cut(given), _cut(_ARTICLE.sub(r"\1-", given)), _cut(_ARTICLE.sub(r"\1 ", given))}
 
 
@@ -86,6 +91,11 @@ def key(word: str) -> str:
         apart = unicodedata.normalize("NFKD", bare)
         bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return bare or word
+
+
+def _smaller(one: Name, other: Name) -> tuple[str, ...]:
+    pairs = zip(one.printed, other.printed, strict=True)
+    return tuple(a if a.islower() else b for a, b in pairs)
 
 
 def _fits(printed: str, word: str) -> bool:

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from re import Match
+from typing import NamedTuple
 
 from conflict_claims.encode.annotations import Mention, MentionKind
 
@@ -11,15 +12,20 @@ from .grammar import KINDS, PHRASE
 from .tagging import Tagged, Unit
 
 
-def phrases(text: Tagged, known: Gazetteer) -> list[Mention]:
+class Found(NamedTuple):
+    """A mention, and the tokens in which it stands, half-open."""
+
+    first: int
+    end: int
+    mention: Mention
+
+
+def phrases(text: Tagged, known: Gazetteer) -> Iterator[Found]:
     """Give the mentions of the phrases of a text, and of the known names in them, in order."""
     ahead = deque(text.units)
-    found: list[Mention] = []
     for first, end in text.sentences:
         for match in PHRASE.finditer(text.letters, first, end):
-            units = [*_units_before(match.end(), ahead)]
-            found += _mentions(text, known, match, units)
-    return found
+            yield from _mentions(text, known, match, [*_units_before(match.end(), ahead)])
 
 
 def _units_before(end: int, ahead: deque[Unit]) -> Iterator[Unit]:
@@ -29,35 +35,35 @@ def _units_before(end: int, ahead: deque[Unit]) -> Iterator[Unit]:
 
 def _mentions(
     text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]
-) -> Iterator[Mention]:
+) -> Iterator[Found]:
     if match.lastgroup in ("name", "metonym"):
         yield from map(_metonym if match.lastgroup == "metonym" else _name, units)
         return
     phrase = _phrase(text, known, match, units)
-    yield phrase
+    yield Found(*match.span(), phrase)
     for unit in units:
         if unit.name.actor is None or unit.name.actor != phrase.actor:
             yield _name(unit)
 
 
-def _phrase(
-    text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]
-) -> Mention:
+def _phrase(text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]) -> Mention:
     rule = match.lastgroup or ""
-    actor = known.role(text.keys[match.start() : match.end()])
+    actor = known.role(text.keys[match.start() : match.end()]) if units else None
     if rule == "titled" and units and units[-1].end == match.end():
         actor = units[-1].name.actor
     span = text.page.tokens.span(*match.span())
     return Mention(span, KINDS[rule], actor, f"actors.{rule}")
 
 
-def _name(unit: Unit) -> Mention:
+def _name(unit: Unit) -> Found:
     actor = None if unit.name.capital else unit.name.actor
     rule = "alias" if actor else "known"
-    return Mention(unit.span, unit.name.kind, actor, f"actors.{rule}_{unit.name.kind}")
+    mention = Mention(unit.span, unit.name.kind, actor, f"actors.{rule}_{unit.name.kind}")
+    return Found(unit.first, unit.end, mention)
 
 
-def _metonym(unit: Unit) -> Mention:
+def _metonym(unit: Unit) -> Found:
     if unit.name.country is None:
         return _name(unit)
-    return Mention(unit.span, MentionKind.ORGANISATION, unit.name.actor, "actors.metonym")
+    kind, actor = MentionKind.ORGANISATION, unit.name.actor
+    return Found(unit.first, unit.end, Mention(unit.span, kind, actor, "actors.metonym"))

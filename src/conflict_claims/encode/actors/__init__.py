@@ -18,4 +18,4 @@ def find_mentions(page: Page, known: Gazetteer) -> list[Mention]:
     mentions as well, unless the phrase as a whole stands for the same actor.
     """
     text = tagged(page, known)
-    return with_learnt(text, [*phrases(text, known)])
+    return with_learnt(text, phrases(text, known))

@@ -20,7 +20,7 @@ _COMPLEMENT: Final = rf"(?:{_UNIT}|[XAGMHFK])"
 _OF: Final = rf"(?:[of]w?{_COMPLEMENT}{{1,4}}(?:[e,]e?{_COMPLEMENT}{{1,3}}){{0,2}})"
 _PROPER: Final = rf"(?:{_UNIT}s?|[XFKACHGM]|q)"
 
-_RULES: Final = {
+_PATTERNS: Final = {
     "titled": rf"{_OFFICE}{_NAME}",
     "named_body": rf"{_PROPER}{{0,5}}(?:(?<=[XFKACHGM=OLN])[GM]|[GM](?=o)){_OF}?|E[XFBK]{{1,3}}",
     "place_noun": rf"(?:(?:{_UNIT}|X|K|D){{1,3}}[hH]{{1,2}}|[hH]o(?:L=*+|[XKD]{{1,2}}))",
@@ -38,7 +38,7 @@ _RULES: Final = {
 
 PHRASE: Final = re.compile(
     "(?=[OLPNXFBKDEITRrGgMmJjpAaCHhq])(?:"
-    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES.items())
+    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS.items())
     + ")"
 )
 
@@ -56,3 +56,6 @@ KINDS: Final = {
     "generic_place": MentionKind.PLACE,
 }
 """The kind of what a rule matches; a name that stands alone has its own."""
+
+RULES: Final = {name: f"actors.{name}" for name in KINDS}
+"""The id of each rule by its name."""

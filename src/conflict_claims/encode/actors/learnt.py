@@ -27,7 +27,10 @@ class Lesson(NamedTuple):
 def with_learnt(text: Tagged, found: list[Found]) -> list[Mention]:
     """Give the mentions with those by short names added, or linked where they stood already."""
     lessons = _lessons(text, found)
-    known = [_relinked(text, lessons, each) for each in found]
+    known = [
+        _relinked(text, lessons, each) if each.mention.rule in _YIELDING else each.mention
+        for each in found
+    ]
     return sorted([*known, *_added(text, lessons, found)], key=_order) if lessons else known
 
 
@@ -69,8 +72,7 @@ def _abbreviates(acronym: str, words: list[str]) -> bool:
 
 def _relinked(text: Tagged, lessons: dict[str, Lesson], found: Found) -> Mention:
     lesson = lessons.get(text.words[found.first]) if found.end == found.first + 1 else None
-    mention = found.mention
-    return Mention(mention.span, *lesson) if lesson and mention.rule in _YIELDING else mention
+    return Mention(found.mention.span, *lesson) if lesson else found.mention
 
 
 def _added(text: Tagged, lessons: dict[str, Lesson], found: list[Found]) -> Iterator[Mention]:

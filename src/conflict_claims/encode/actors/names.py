@@ -21,6 +21,8 @@ class Name(NamedTuple):
     printed: tuple[str, ...]
     """Its tokens, with their capitals."""
     kind: MentionKind
+    rule: str
+    """The id of the rule that tells of it."""
     actor: str | None = None
     """The id in the registry; None for a name that is not linked."""
     country: str | None = None

@@ -1,14 +1,13 @@
 """From the phrases of a text to mentions of actors and places."""
 
 from collections import deque
-from collections.abc import Iterator
 from re import Match
 from typing import NamedTuple
 
 from conflict_claims.encode.annotations import Mention, MentionKind
 
 from .gazetteer import Gazetteer
-from .grammar import KINDS, PHRASE
+from .grammar import KINDS, PHRASE, RULES
 from .tagging import Tagged, Unit
 
 
@@ -20,30 +19,29 @@ class Found(NamedTuple):
     mention: Mention
 
 
-def phrases(text: Tagged, known: Gazetteer) -> Iterator[Found]:
+def phrases(text: Tagged, known: Gazetteer) -> list[Found]:
     """Give the mentions of the phrases of a text, and of the known names in them, in order."""
     ahead = deque(text.units)
+    found: list[Found] = []
     for first, end in text.sentences:
         for match in PHRASE.finditer(text.letters, first, end):
-            yield from _mentions(text, known, match, [*_units_before(match.end(), ahead)])
-
-
-def _units_before(end: int, ahead: deque[Unit]) -> Iterator[Unit]:
-    while ahead and ahead[0].first < end:
-        yield ahead.popleft()
+            units = []
+            while ahead and ahead[0].first < match.end():
+                units.append(ahead.popleft())
+            found += _mentions(text, known, match, units)
+    return found
 
 
 def _mentions(
     text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]
-) -> Iterator[Found]:
-    if match.lastgroup in ("name", "metonym"):
-        yield from map(_metonym if match.lastgroup == "metonym" else _name, units)
-        return
+) -> list[Found]:
+    if match.lastgroup == "name":
+        return [*map(_name, units)]
+    if match.lastgroup == "metonym":
+        return [*map(_metonym, units)]
     phrase = _phrase(text, known, match, units)
-    yield Found(*match.span(), phrase)
-    for unit in units:
-        if unit.name.actor is None or unit.name.actor != phrase.actor:
-            yield _name(unit)
+    others = [each for each in units if not each.name.actor or each.name.actor != phrase.actor]
+    return [Found(*match.span(), phrase), *map(_name, others)]
 
 
 def _phrase(text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]) -> Mention:
@@ -52,14 +50,13 @@ def _phrase(text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]
     if rule == "titled" and units and units[-1].end == match.end():
         actor = units[-1].name.actor
     span = text.page.tokens.span(*match.span())
-    return Mention(span, KINDS[rule], actor, f"actors.{rule}")
+    return Mention(span, KINDS[rule], actor, RULES[rule])
 
 
 def _name(unit: Unit) -> Found:
-    actor = None if unit.name.capital else unit.name.actor
-    rule = "alias" if actor else "known"
-    mention = Mention(unit.span, unit.name.kind, actor, f"actors.{rule}_{unit.name.kind}")
-    return Found(unit.first, unit.end, mention)
+    name = unit.name
+    actor = None if name.capital else name.actor
+    return Found(unit.first, unit.end, Mention(unit.span, name.kind, actor, name.rule))
 
 
 def _metonym(unit: Unit) -> Found:

@@ -52,7 +52,7 @@ class Gazetteer:
             self._enter(former._replace(actor=actor))
             return
         kind = _KINDS.get(record.type, MentionKind.ORGANISATION)
-        self._enter(Name(words, kind, "actors.alias", actor))
+        self._enter(Name(words, kind, "actors.ambiguous" if shared else "actors.alias", actor))
         if role := self._role(keys_of(words)):
             self.roles[role] = actor if self.roles.get(role, actor) == actor else None
 

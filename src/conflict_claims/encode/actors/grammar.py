@@ -11,7 +11,7 @@ from typing import Final
 from conflict_claims.encode.annotations import MentionKind
 
 _UNIT: Final = "[OLPN]=*+(?:-[xay])?"
-_MODIFIER: Final = f"(?:{_UNIT}s?|[aAgGmMjJC])"
+_MODIFIER: Final = f"(?:{_UNIT}s?|[aAgGmMjJcC])"
 _GROUP: Final = "(?:[gG]|[mM](?!x))"
 _ROLE: Final = "(?:[rRT]|[jJ](?![xghm]))"
 _NAME: Final = r"(?:I\.?){0,2}[XFBKP]=*+(?:(?:I\.?|b){0,2}[XFBKLPA]=*+){0,4}"
@@ -23,21 +23,21 @@ _PROPER: Final = rf"(?:{_UNIT}s?|[XFKACHGM]|q)"
 _PATTERNS: Final = {
     "titled": rf"{_OFFICE}{_NAME}",
     "named_body": rf"{_PROPER}{{0,5}}(?:(?<=[XFKACHGM=OLN])[GM]|[GM](?=o)){_OF}?|E[XFBK]{{1,3}}",
-    "place_noun": rf"(?:(?:{_UNIT}|X|K|D){{1,3}}[hH]{{1,2}}|[hH]o(?:L=*+|[XKD]{{1,2}}))",
+    "place_noun": rf"(?:{_UNIT}|[XKDc]){{1,3}}[hH]{{1,2}}|[hH]o(?:L=*+|[XKD]{{1,2}})|c{{1,2}}L=*+",
     "placed": "(?<=i)(?:X{1,3}K?|K)(?!s)|(?:X{1,2}|K)(?=,L)|D[XFBK]{1,2}",
     "full_name": rf"(?:F(?:(?:I\.?|b){{0,2}}[XFBKL]=*+){{1,4}}|B[XFBK]{{1,3}}|[XF]I\.[XF]|X{{1,2}}b?K)",
     "group": rf"{_MODIFIER}{{0,6}}{_GROUP}{_OF}?|{_MODIFIER}{{1,6}}p{_OF}?|p{_OF}",
     "role": rf"{_MODIFIER}{{0,6}}{_ROLE}(?:o[aA]|[of]w?(?:{_UNIT}|[XG]))?",
-    "metonym": "(?<![iofv])L=*+(?=[wu]{0,2}[vz])",
+    "metonym": r"(?<![^we,.;(\"])(?<![iod]w)L=*+(?=[wu]{0,2}[vz])",
     "name": "[OLPN]=*+",
     "speaker": "X{1,3}(?=,?u?z)|(?<=z)X{2,3}",
     "acronym": "(?<!C)C(?!C)",
-    "generic_place": "(?<=w)a?h",
+    "generic_place": "(?<=[wid])a?h(?!x)",
 }
 """By name of the rule: what it matches."""
 
 PHRASE: Final = re.compile(
-    "(?=[OLPNXFBKDEITRrGgMmJjpAaCHhq])(?:"
+    "(?=[OLPNXFBKDEITRrGgMmJjpAaCHhqc])(?:"
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS.items())
     + ")"
 )

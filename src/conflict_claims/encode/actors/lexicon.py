@@ -23,6 +23,8 @@ _TABLES: Final = (
     ("verbs", "v"),
     ("speech", "z"),
     ("auxiliaries", "u"),
+    ("directions", "c"),
+    ("prepositions", "d"),
     ("before_places", "i"),
     ("particles", "b"),
 )
@@ -45,7 +47,7 @@ _ACRONYM: Final = re.compile("[A-Z]{2,6}s?")
 
 def is_function_word(word: str) -> bool:
     """Say whether a word in small letters is one that is never a name."""
-    return _small().get(word) == "w"
+    return _small().get(word, "x") in "wdi"
 
 
 @lru_cache(65536)

@@ -72,6 +72,8 @@ def spellings(name: str) -> set[tuple[str, ...]]:
     An article in small letters before it is left out.
     """
     given = fold(name).removeprefix("the ")
+    if not _ARTICLE.search(given):
+        return {_cut(given)}
     return {_cut(given), _cut(_ARTICLE.sub(r"\1-", given)), _cut(_ARTICLE.sub(r"\1 ", given))}
 
 

@@ -10,7 +10,6 @@ from conflict_claims.encode.wordlists import wordlist
 
 from .names import Name, spellings
 
-
 _NO_NAMES: Final[dict[str, list[str]]] = {"names": [], "people": [], "capital": []}
 
 

@@ -42,12 +42,12 @@ class Names:
         self.root: dict[str, Any] = {}
 
     def add(self, keys: Sequence[str], name: Name) -> None:
-        """Enter a name under its keys; of two spellings of one actor's, the smaller letters count."""
+        """Enter a name; of two spellings of an actor, that in small letters counts."""
         node = self.root
         for each in keys:
             node = node.setdefault(each, {})
-        former = node.get(_END)
-        same = former is not None and former.actor == name.actor
+        former: Name = node.get(_END, name)
+        same = former.actor == name.actor
         node[_END] = name._replace(printed=_smaller(former, name)) if same else name
 
     def at(self, keys: Sequence[str], first: int) -> list[tuple[int, Name]]:

@@ -32,9 +32,7 @@ def phrases(text: Tagged, known: Gazetteer) -> list[Found]:
     return found
 
 
-def _mentions(
-    text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]
-) -> list[Found]:
+def _mentions(text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]) -> list[Found]:
     if match.lastgroup == "name":
         return [*map(_name, units)]
     if match.lastgroup == "metonym":

@@ -76,14 +76,15 @@ def _compounds(page: Page, words: list[str], letters: str) -> Iterator[int]:
 
 
 def _read(letters: str, sentences: list[tuple[int, int]], units: list[Unit]) -> str:
-    sizes = letters.translate(_SIZES)
     read = [*letters]
+    for unit in units:
+        read[unit.first : unit.end] = _letters(unit)
+    joined = "".join(read)
+    sizes = joined.translate(_SIZES)
     for first, end in sentences:
         capital = sizes.count("c", first, end)
         if capital > _HEADLINE and capital > _HEADLINE * sizes.count("s", first, end):
-            read[first:end] = letters[first:end].translate(_LOWERED)
-    for unit in units:
-        read[unit.first : unit.end] = _letters(unit)
+            read[first:end] = joined[first:end].translate(_LOWERED)
     return "".join(read)
 
 

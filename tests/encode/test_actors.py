@@ -70,7 +70,7 @@ class TestCapitals:
         assert linked("The NF is not an nf, and nobody is Nf.") == [("NF", "northern-front")]
 
     def test_a_name_needs_its_capitals(self) -> None:
-        assert linked("Two hill lions watched the Hill Lions.") == [("Hill Lions", "northern-front")]
+        assert linked("Two hill lions met the Hill Lions.") == [("Hill Lions", "northern-front")]
 
     def test_small_letters_of_a_name_may_be_capitals_in_the_text(self) -> None:
         names = gazetteer([actor("guard", "River guard")])
@@ -116,7 +116,7 @@ class TestLinks:
         assert linked("A reporter in Reykjavik said so.") == []
 
     def test_masked_names_are_not_known(self) -> None:
-        names = gazetteer(REGISTRY, without={"northern-front": {"Hill Lions"}})
+        names = gazetteer(REGISTRY, without={"Hill Lions"})
         text = "The Hill Lions are the Northern Front."
         assert linked(text, names) == [("Northern Front", "northern-front")]
 
@@ -146,6 +146,10 @@ class TestPersons:
             ("Marlow", "anna-marlow"),
             ("Marlow", "anna-marlow"),
         ]
+
+    def test_a_surname_in_a_headline(self) -> None:
+        text = "Marlow Opens Long Hidden Tunnel Under Quiet River\n\nAnna Marlow came."
+        assert linked(text) == [("Marlow", "anna-marlow"), ("Anna Marlow", "anna-marlow")]
 
     def test_a_surname_of_two_persons_is_linked_to_neither(self) -> None:
         text = "Anna Marlow met Peter Marlow, and Marlow left."
@@ -215,7 +219,7 @@ class TestPlaces:
         name = words.partition(" ")[2]
         assert read(f"It fell {words} then.") == [(name, "place")]
 
-    @pytest.mark.parametrize("name", ["Zork province", "Zork River", "city of Zork", "Zork airbase"])
+    @pytest.mark.parametrize("name", ["Zork province", "Zork River", "city of Zork"])
     def test_a_name_with_a_noun_of_place(self, name: str) -> None:
         assert read(f"The flood left {name} dry.") == [(name, "place")]
 
@@ -228,8 +232,8 @@ class TestPlaces:
 
 NEWS = (
     "ARDEN (Gazette) \u2014 Foreign Minister Anna Marlow said on Monday that the Northern Front "
-    "(NF) had shelled Icelandic troops near Zorkveld. \u201cThe US-led coalition will answer,\u201d "
-    "Marlow said.\n\nOfficials in Reykjavik denied it; al-Marlow\u2019s men of the Ministry of "
+    "(NF) had shelled Icelandic troops near Zorkveld. \u201cThe US-led coalition will answer,\u201d"
+    " Marlow said.\n\nOfficials in Reykjavik denied it; al-Marlow\u2019s men of the Ministry of "
     "Bridges were not there."
 )
 

@@ -1,7 +1,6 @@
 """The names that a text is searched for: those of the word lists and those of the registry."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from conflict_claims.encode.annotations import MentionKind
@@ -16,7 +15,6 @@ _KINDS: Final = {
     ActorType.GENERIC_GROUP: MentionKind.GROUP,
     ActorType.IDENTITY_GROUP: MentionKind.GROUP,
 }
-_NOTHING: Final[Mapping[str, Collection[str]]] = MappingProxyType({})
 _LINKS: Final = frozenset({"of", "in", "the", "s"})
 
 Role = tuple[str, str]
@@ -74,17 +72,13 @@ class Gazetteer:
         return None
 
 
-def gazetteer(
-    records: Iterable[ActorRecord], without: Mapping[str, Collection[str]] = _NOTHING
-) -> Gazetteer:
+def gazetteer(records: Iterable[ActorRecord], without: Collection[str] = frozenset()) -> Gazetteer:
     """Build the gazetteer of a registry.
 
-    `without` masks names: by actor id, those that are not to be known, such as the names that only
-    the article at hand has taught.
+    `without` masks names, such as those that only the article at hand has taught.
     """
     built = Gazetteer()
     for record in records:
-        masked = without.get(record.id, ())
         printed = (record.name, *(name.name for name in record.names))
-        built.add(record, (name for name in printed if name not in masked))
+        built.add(record, (name for name in printed if name not in without))
     return built

@@ -11,6 +11,7 @@ from .phrases import Found
 from .tagging import Tagged
 
 _NAMES: Final = frozenset("XFK=")
+_SHORT: Final = re.compile("[XFKCt]")
 _IN_BRACKETS: Final = re.compile(r"\([CX]\)")
 _YIELDING: Final = frozenset({"actors.placed", "actors.speaker", "actors.acronym"})
 """Rules whose mention of one word yields to what the text has taught of the word."""
@@ -79,8 +80,9 @@ def _added(text: Tagged, lessons: dict[str, Lesson], found: list[Found]) -> Iter
     free = bytearray(b"\1") * len(text.words)
     for each in found:
         free[each.first : each.end] = bytes(each.end - each.first)
-    for at in [n for n, word in enumerate(text.words) if word in lessons]:
-        if free[at]:
+    for match in _SHORT.finditer(text.letters):
+        at = match.start()
+        if text.words[at] in lessons and free[at]:
             yield Mention(text.page.tokens.span(at, at + 1), *lessons[text.words[at]])
     for at in text.compounds:
         for span, part in parts(text.words[at], text.page.tokens.starts[at]):

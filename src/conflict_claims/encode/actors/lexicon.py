@@ -11,7 +11,8 @@ Other classes have one letter:
 T title   F given name   B by-name (`Abu`)   K with an Arabic article   I initial   C acronym
 D first word of a place   E first word of a body   b particle   p people   c direction   q number
 w function word   i preposition of place   d other preposition   o of   f for   e and   s 's
-u auxiliary   v verb of acting   z verb of speaking   y other verb   ; any sign but `.,()-&"`
+u auxiliary   v verb of acting   z verb of speaking   y other verb
+; any sign but `.,()-&"`   t unknown word of a headline
 """
 
 import re

@@ -27,7 +27,8 @@ _SIZES: Final = str.maketrans("xyagmrjhXAGMRJTHFKC", "s" * 8 + "c" * 11)
 """Words of the open classes, small or with a capital."""
 _HEADLINE: Final = 4
 """A sentence is a headline where so many more words have a capital than have none."""
-_LOWERED: Final = str.maketrans("XAGMRJTHKC", "xagmrjrhxx")
+_LOWERED: Final = str.maketrans("XAGMRJTHKC", "tagmrjrhtt")
+"""In a headline, a capital does not tell a name: an unknown word is `t`."""
 
 
 class Unit(NamedTuple):

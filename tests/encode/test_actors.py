@@ -100,6 +100,19 @@ class TestLinks:
     def test_country_and_role_are_linked_in_any_order(self, printed: str) -> None:
         assert (printed, "iceland-coast-guard") in linked(f"A boat of the {printed} sank.")
 
+    def test_the_body_for_which_somebody_speaks(self) -> None:
+        text = "It was told by Icelandic coast guard spokesman Zork Marlow."
+        assert linked(text) == [
+            ("Icelandic coast guard", "iceland-coast-guard"),
+            ("Icelandic", "iceland"),
+        ]
+
+    def test_british_and_american_spelling_are_one(self) -> None:
+        names = gazetteer([actor("centre", "Arden Defence Centre")])
+        assert linked("It was the Arden Defense Center.", names) == [
+            ("Arden Defense Center", "centre")
+        ]
+
     def test_country_and_role_without_an_entry_are_not_linked(self) -> None:
         assert linked("A boat of the Icelandic navy sank.") == [("Icelandic", "iceland")]
 

@@ -15,10 +15,10 @@ _KINDS: Final = {
     ActorType.GENERIC_GROUP: MentionKind.GROUP,
     ActorType.IDENTITY_GROUP: MentionKind.GROUP,
 }
-_LINKS: Final = frozenset({"of", "in", "the", "s"})
+_LINKS: Final = frozenset({"of", "in", "for", "the", "and", "s", "affairs"})
 
-Role = tuple[str, str]
-"""The code of a country and the words that name a part of it, such as `foreign ministry`."""
+Role = tuple[str, frozenset[str]]
+"""The code of a country and the words, in any order, that name a part of it: foreign, ministry."""
 
 
 class Gazetteer:
@@ -67,8 +67,7 @@ class Gazetteer:
         for first in range(len(keys)):
             for end, name in self.names.at(keys, first):
                 if name.country and not name.capital and end - first < len(keys):
-                    rest = (each for each in (*keys[:first], *keys[end:]) if each not in _LINKS)
-                    return name.country, " ".join(rest)
+                    return name.country, frozenset({*keys[:first], *keys[end:]} - _LINKS)
         return None
 
 

@@ -70,6 +70,9 @@ PHRASE: Final = re.compile(
 )
 """Any phrase; the name of its rule is the last group."""
 
+EMPLOYER: Final = re.compile(f"{_MODIFIER}{{0,5}}[gGmM](?=[rRT])")
+"""The body at the head of a role: the `Sylvanian army` of a `Sylvanian army spokesman`."""
+
 KINDS: Final = {
     "titled": MentionKind.PERSON,
     "named_body": MentionKind.ORGANISATION,
@@ -81,6 +84,7 @@ KINDS: Final = {
     "speaker": MentionKind.PERSON,
     "acronym": MentionKind.ORGANISATION,
     "generic_place": MentionKind.PLACE,
+    "employer": MentionKind.ORGANISATION,
 }
 """The kind of what a rule matches; a name that stands alone has its own."""
 

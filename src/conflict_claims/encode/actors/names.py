@@ -11,6 +11,13 @@ from conflict_claims.encode.shadow import fold
 from conflict_claims.encode.tokens import Tokens
 
 _ARTICLE: Final = re.compile(r"\b([Aa]l|[Ee]l|[Aa]r|[Aa]d|[Aa]s|[Ee]z)[- ](?=[A-Z])")
+_AMERICAN: Final = {
+    "centre": "center",
+    "defence": "defense",
+    "labour": "labor",
+    "mobilisation": "mobilization",
+    "organisation": "organization",
+}
 _END: Final = ""
 _ACRONYM_LENGTH: Final = 4
 
@@ -83,7 +90,7 @@ def _cut(folded: str) -> tuple[str, ...]:
 
 
 def keys_of(words: Sequence[str]) -> list[str]:
-    """Give the form in which words are compared: small letters, no apostrophes or accents."""
+    """Give the form in which words are compared: American, small, without apostrophes and accents."""
     return [key(word.lower()) for word in words]
 
 
@@ -94,7 +101,7 @@ def key(word: str) -> str:
     if not bare.isascii():
         apart = unicodedata.normalize("NFKD", bare)
         bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    return bare or word
+    return _AMERICAN.get(bare, bare) or word
 
 
 def _smaller(one: Name, other: Name) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from conflict_claims.encode.annotations import Mention, MentionKind
 
 from .gazetteer import Gazetteer
-from .grammar import KINDS, PHRASE, RULES
+from .grammar import EMPLOYER, KINDS, PHRASE, RULES
 from .tagging import Tagged, Unit
 
 
@@ -39,7 +39,8 @@ def _mentions(text: Tagged, known: Gazetteer, match: Match[str], units: list[Uni
         return [*map(_metonym, units)]
     phrase = _phrase(text, known, match, units)
     others = [each for each in units if not each.name.actor or each.name.actor != phrase.actor]
-    return [Found(*match.span(), phrase), *map(_name, others)]
+    bodies = _employer(text, known, match) if units and phrase.kind is MentionKind.PERSON else []
+    return [Found(*match.span(), phrase), *bodies, *map(_name, others)]
 
 
 def _phrase(text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]) -> Mention:
@@ -49,6 +50,15 @@ def _phrase(text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]
         actor = units[-1].name.actor
     span = text.page.tokens.span(*match.span())
     return Mention(span, KINDS[rule], actor, RULES[rule])
+
+
+def _employer(text: Tagged, known: Gazetteer, match: Match[str]) -> list[Found]:
+    body = EMPLOYER.match(text.letters, *match.span())
+    actor = known.role(text.keys[body.start() : body.end()]) if body else None
+    if body is None or actor is None:
+        return []
+    span = text.page.tokens.span(*body.span())
+    return [Found(*body.span(), Mention(span, KINDS["employer"], actor, RULES["employer"]))]
 
 
 def _name(unit: Unit) -> Found:

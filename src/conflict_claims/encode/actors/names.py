@@ -90,7 +90,7 @@ def _cut(folded: str) -> tuple[str, ...]:
 
 
 def keys_of(words: Sequence[str]) -> list[str]:
-    """Give the form in which words are compared: American, small, without apostrophes and accents."""
+    """Give the form in which words are compared: small, plain and American."""
     return [key(word.lower()) for word in words]
 
 

@@ -18,10 +18,11 @@ def _any(*patterns: str) -> str:
 _KNOWN: Final = "[OLPN]=*+"
 _UNIT: Final = f"{_KNOWN}(?:-[xay])?"
 _MODIFIER: Final = _any(f"{_UNIT}s?", "[aAgGmMjJcC]", "[hH](?=[aAgGmMrR])")
+_BEFORE: Final = _any(_MODIFIER, "X")
 _HEAD: Final = _any("[gG](?![rR])", "[mM](?![xrRjJhH])")
 _ROLE: Final = _any("[rRT]", "[jJ](?![xghm])")
 _NAME: Final = r"(?:I\.?){0,2}[XFBKP]=*+(?:(?:I\.?|b){0,2}[XFBKLPA]=*+){0,4}"
-_OFFICE: Final = _any(_MODIFIER, "X") + r"{0,5}(?:[TRr]\.?){1,3}" + f"(?:o{_any(_UNIT, '[XAG]')})?"
+_OFFICE: Final = _BEFORE + r"{0,5}(?:[TRr]\.?){1,3}" + f"(?:o{_any(_UNIT, '[XAG]')})?"
 _PROPER: Final = _any(_UNIT, "[XAGMHFK]")
 _OF: Final = f"(?:[of]w?{_PROPER}{{1,4}}(?:[e,]e?{_PROPER}{{1,3}}){{0,2}})"
 
@@ -53,7 +54,7 @@ _PATTERNS: Final = {
     # Sylvanian army, militants, people of Arden
     "group": _any(f"{_MODIFIER}{{0,6}}{_HEAD}{_OF}?", f"{_MODIFIER}{{1,6}}p{_OF}?", f"p{_OF}"),
     # a military spokesman, minister for Sylvania
-    "role": f"{_MODIFIER}{{0,6}}{_ROLE}" + _any("o[aA]", f"[of]w?{_any(_UNIT, '[XG]')}") + "?",
+    "role": f"{_BEFORE}{{0,6}}{_ROLE}" + _any("o[aA]", f"[of]w?{_any(_UNIT, '[XG]')}") + "?",
     # Sylvania said
     "metonym": _SUBJECT + "L=*+(?=[wu]{0,2}[vz])",
     "name": _KNOWN,

@@ -1,7 +1,7 @@
 """One article's text, and what can be said of it before anything is understood."""
 
+import re
 from functools import cached_property
-from string import ascii_lowercase, ascii_uppercase
 
 from conflict_claims.text.digest import Span
 
@@ -11,8 +11,8 @@ from .sentences import paragraphs, sentences
 from .shadow import fold
 from .tokens import Tokens
 
-_SMALL = ascii_lowercase.encode()
-_UPPER = ascii_uppercase.encode()
+_CASED = re.compile("[A-Za-z]")
+_UPPER = re.compile("[A-Z]")
 
 
 class Page:
@@ -45,10 +45,8 @@ class Page:
     @cached_property
     def capitals(self) -> bool:
         """Whether capitals tell names: false for a text in capitals or in small letters alone."""
-        plain = self.folded.encode("ascii", "ignore")
-        upper = len(plain) - len(plain.translate(None, _UPPER))
-        small = len(plain) - len(plain.translate(None, _SMALL))
-        return 0.005 < upper / max(1, upper + small) < 0.5
+        share = len(_UPPER.findall(self.folded)) / max(1, len(_CASED.findall(self.folded)))
+        return 0.005 < share < 0.5
 
     def words(self, span: Span) -> str:
         """Give the text's own characters at a span."""

@@ -1,14 +1,18 @@
 """The names that a text is searched for: those of the word lists and those of the registry."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from conflict_claims.encode.annotations import MentionKind
-from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.vocabulary import ActorType
 
 from .known import known_names, names_of
 from .names import Name, Names, keys_of, spellings
+
+if TYPE_CHECKING:  # a model takes longer to import than the whole encoder
+    from conflict_claims.model.actor import ActorRecord
 
 _KINDS: Final = {
     ActorType.PERSON: MentionKind.PERSON,

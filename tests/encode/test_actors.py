@@ -89,8 +89,9 @@ class TestCapitals:
 
 
 class TestLinks:
-    def test_a_name_of_two_actors_is_linked_to_neither(self) -> None:
-        names = gazetteer([actor("one", "Lions"), actor("two", "Lions")])
+    @pytest.mark.parametrize("ids", [("one", "two"), ("one", "two", "three")])
+    def test_a_name_of_several_actors_is_linked_to_none(self, ids: tuple[str, ...]) -> None:
+        names = gazetteer([actor(id_, "Lions") for id_ in ids])
         (mention,) = mentions("They saw the Lions yesterday.", names)
         assert (mention.actor, mention.rule) == (None, "actors.ambiguous")
 

@@ -19,6 +19,8 @@ _KINDS: Final = {
     ActorType.GENERIC_GROUP: MentionKind.GROUP,
     ActorType.IDENTITY_GROUP: MentionKind.GROUP,
 }
+_ALIAS: Final = "actors.alias"
+_AMBIGUOUS: Final = "actors.ambiguous"
 _LINKS: Final = frozenset({"of", "in", "for", "the", "and", "s", "affairs"})
 
 Role = tuple[str, frozenset[str]]
@@ -47,21 +49,25 @@ class Gazetteer:
         return self.roles.get(role) if role else None
 
     def _enter_alias(self, words: tuple[str, ...], record: ActorRecord) -> None:
-        former = self.names.whole(keys_of(words))
-        shared = former is not None and former.actor not in (None, record.id)
-        actor = None if shared else record.id
+        keys = keys_of(words)
+        former = self.names.whole(keys)
+        name = self._alias(words, record, former)
+        if former and (former.rule == _AMBIGUOUS or former.actor not in (None, record.id)):
+            name = name._replace(actor=None, rule=_AMBIGUOUS)
+        self._enter(name)
+        if role := self._role(keys):
+            same = self.roles.get(role, name.actor) == name.actor
+            self.roles[role] = name.actor if same else None
+
+    def _alias(self, words: tuple[str, ...], record: ActorRecord, former: Name | None) -> Name:
         if former and former.country and record.type is ActorType.STATE:
-            self._enter(former._replace(actor=actor))
-            return
-        kind = _KINDS.get(record.type, MentionKind.ORGANISATION)
-        self._enter(Name(words, kind, "actors.ambiguous" if shared else "actors.alias", actor))
-        if role := self._role(keys_of(words)):
-            self.roles[role] = actor if self.roles.get(role, actor) == actor else None
+            return former._replace(actor=record.id)
+        return Name(words, _KINDS.get(record.type, MentionKind.ORGANISATION), _ALIAS, record.id)
 
     def _enter_state(self, country: str, actor: str) -> None:
         for name in names_of(country):
             former = self.names.whole(keys_of(name.printed))
-            if former and former.actor is None:
+            if former and former.actor is None and former.rule != _AMBIGUOUS:
                 self._enter(name._replace(actor=actor))
 
     def _enter(self, name: Name) -> None:

@@ -52,7 +52,7 @@ _PATTERNS: Final = {
         r"F(?:(?:I\.?|b){0,2}[XFBKL]=*+){1,4}", "B[XFBK]{1,3}", r"[XF]I\.[XF]", "X{1,2}b?K"
     ),
     # Sylvanian army, militants, people of Arden
-    "group": _any(f"{_MODIFIER}{{0,6}}{_HEAD}{_OF}?", f"{_MODIFIER}{{1,6}}p{_OF}?", f"p{_OF}"),
+    "group": _any(f"{_BEFORE}{{0,6}}{_HEAD}{_OF}?", f"{_BEFORE}{{1,6}}p{_OF}?", f"p{_OF}"),
     # a military spokesman, minister for Sylvania
     "role": f"{_BEFORE}{{0,6}}{_ROLE}" + _any("o[aA]", f"[of]w?{_any(_UNIT, '[XG]')}") + "?",
     # Sylvania said

@@ -6,15 +6,17 @@ from typing import Final
 
 from conflict_claims.text import lexicon as numbers
 
-from . import lexicon, reckon
+from . import lexicon, reckon, yearly
 from .context import Found, Meaning, Year
+from .numeric import numeric_date
 from .points import Grain
 from .reader import Reader
 
 _YEAR: Final = re.compile("1[0-9]{3}|20[0-9]{2}")
 _MODERN_YEAR: Final = re.compile("19[0-9]{2}|20[0-4][0-9]")
 _DAY: Final = re.compile("(0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?")
-_DOTTED: Final = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})")
+_DAY_AND_YEAR: Final = re.compile("([0-3]?[0-9])((?:19|20)[0-9]{2})")
+"""What is left of "02, 2031" where commas and blanks were lost."""
 _CENTURY: Final = re.compile("([12]?[0-9])(?:st|nd|rd|th)")
 
 
@@ -74,8 +76,13 @@ def _is_month(reader: Reader, at: int) -> bool:
 def _month_first(reader: Reader) -> Found | None:
     start = reader.at
     number = month_name(reader)
-    day = None if number is None else _day(reader)
-    if number is None or day is None:
+    if number is None:
+        return None
+    if together := _DAY_AND_YEAR.fullmatch(reader.word()):
+        reader.at += 1
+        return Found("day", _meaning(number, int(together[1]), Year(int(together[2]))))
+    day = _day(reader)
+    if day is None:
         return None
     year = reader.attempt(year_behind)
     if year is None and reader.outside(start, -1) == "in":
@@ -134,54 +141,7 @@ def _short_year(reader: Reader) -> Year | None:
 
 
 def _meaning(number: int, day: int | None, year: Year | None) -> Meaning:
-    if year is None:
-        return partial(reckon.month, number=number, day=day, step=None)
-    return partial(reckon.day_of_year, year=year, number=number, day=day)
-
-
-def numeric_date(reader: Reader) -> Found | None:
-    """Read `2031-05-02`, `02-05-2031`, `02.05.2031`, `02/05/2031` or `2/5/31`."""
-    if match := _DOTTED.fullmatch(reader.word()):
-        reader.at += 1
-        return _numeric(*map(int, match.groups()), slash=False)
-    return reader.attempt(_hyphenated) or reader.attempt(_slashed)
-
-
-def _hyphenated(reader: Reader) -> Found | None:
-    pieces = [reader.see(ahead) for ahead in range(3)]
-    if not (pieces[1].glued and pieces[2].glued) or reader.see(3).glued:
-        return None
-    texts = [piece.text for piece in pieces]
-    if not all(text.isdecimal() for text in texts):
-        return None
-    reader.at += 3
-    if len(texts[0]) == 4 and len(texts[1]) == len(texts[2]) == 2:
-        year, number, day = map(int, texts)
-        return Found(
-            "numeric", partial(reckon.day_of_year, year=Year(year), number=number, day=day)
-        )
-    return _numeric(*map(int, texts), slash=False) if _are_short(*texts) else None
-
-
-def _slashed(reader: Reader) -> Found | None:
-    first, _, second, _, year = (reader.word(ahead) for ahead in range(5))
-    if reader.word(1) != "/" or reader.word(3) != "/" or not _are_short(first, second, year):
-        return None
-    reader.at += 5
-    number = int(year)
-    century = 0 if number > 99 else 1900 if number >= 50 else 2000
-    return _numeric(int(first), int(second), century + number, slash=True)
-
-
-def _are_short(first: str, second: str, year: str) -> bool:
-    texts = (first, second, year)
-    lengths = len(first) <= 2 and len(second) <= 2 and len(year) in (2, 4)
-    return lengths and all(text.isdecimal() for text in texts)
-
-
-def _numeric(first: int, second: int, year: int, *, slash: bool) -> Found:
-    meaning = partial(reckon.numeric, first=first, second=second, year=year, slash=slash)
-    return Found("numeric", meaning)
+    return partial(yearly.day_or_month, number=number, day=day, year=year)
 
 
 def year(reader: Reader) -> Found | None:

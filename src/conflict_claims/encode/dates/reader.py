@@ -121,8 +121,8 @@ def islands(page: Page) -> Iterator[Reader]:
     for match in _ISLAND.finditer("".join(map(tags.__getitem__, words))):
         last = match[0].rfind("T")
         if last >= 0:
-            words = list(_words(page, match.start(), match.end()))
-            yield Reader(page, words, match.start() + last)
+            island = list(_words(page, match.start(), match.end()))
+            yield Reader(page, island, match.start() + last)
 
 
 @lru_cache(1 << 14)  # the same words come again in each article

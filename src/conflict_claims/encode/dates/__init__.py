@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from conflict_claims.encode.annotations import DateMention
 from conflict_claims.encode.page import Page
@@ -22,7 +22,7 @@ def find_dates(page: Page, published: date | None) -> list[DateMention]:
     What they mean is reckoned from the date of the dateline, else from `published`; where there
     is neither, relative dates keep the form of their value and have no days.
     """
-    context = Context(published, day_first=day_first(page.folded))
+    context = Context(published, day_first=cache(partial(day_first, page.folded)))
     return [mention for reader in islands(page) for mention in _mentions(reader, context)]
 
 

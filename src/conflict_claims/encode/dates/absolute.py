@@ -21,12 +21,16 @@ _CENTURY: Final = re.compile("([12]?[0-9])(?:st|nd|rd|th)")
 
 
 def date(reader: Reader) -> Found | None:
-    """Read `[weekday] (month day [year] | day month [year] | numbers)`."""
-    if weekday(reader) is not None:
-        reader.take(",")
-    return (
-        reader.attempt(numeric_date) or reader.attempt(_month_first) or reader.attempt(_day_first)
-    )
+    """Read a date in numbers, or with the name of its month."""
+    return reader.attempt(month_first) or reader.attempt(day_first) or numeric_date(reader)
+
+
+def dated_weekday(reader: Reader) -> Found | None:
+    """Read a weekday with its date: "Friday, May 2"."""
+    if weekday(reader) is None:
+        return None
+    reader.take(",")
+    return date(reader)
 
 
 def weekday(reader: Reader) -> int | None:
@@ -73,7 +77,8 @@ def _is_month(reader: Reader, at: int) -> bool:
     return reader.words[at].glued or reader.outside(at, -1) in lexicon.BEFORE_MONTHS
 
 
-def _month_first(reader: Reader) -> Found | None:
+def month_first(reader: Reader) -> Found | None:
+    """Read `month day [year]`; "in March 3" holds no day."""
     start = reader.at
     number = month_name(reader)
     if number is None:
@@ -90,7 +95,8 @@ def _month_first(reader: Reader) -> Found | None:
     return Found("day", _meaning(number, day, year))
 
 
-def _day_first(reader: Reader) -> Found | None:
+def day_first(reader: Reader) -> Found | None:
+    """Read `day ["of"] month [year]`."""
     day = _day(reader)
     if day is None:
         return None

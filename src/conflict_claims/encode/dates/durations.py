@@ -14,13 +14,14 @@ _LETTERS: Final = {
     Grain.DAY: "D", Grain.WEEKEND: "WE", Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q",
     Grain.YEAR: "Y", Grain.DECADE: "E", Grain.CENTURY: "C",
 }  # fmt: skip
+_UNITS: Final = frozenset().union(lexicon.UNITS, lexicon.CLOCK_UNITS)
 _IN_YEARS: Final = {Grain.DECADE: 10, Grain.CENTURY: 100}
 _HALVES: Final = {"Y": "6M", "D": "T12H", "H": "30M", "M": "30S", "W": ""}
 
 
 def counted(reader: Reader) -> Found | None:
     """Read `["the"] [last | next | first] count unit [ago | earlier | later | from now]`."""
-    if reader.outside(reader.at, -1) == "aged":
+    if reader.outside(reader.at, -1) == "aged" or not reader.sees(_UNITS):
         return None
     reader.take("the")
     which = reader.take_any(lexicon.BEFORE_COUNTS)

@@ -22,8 +22,10 @@ def numeric_date(reader: Reader) -> Found | None:
 
 
 def _hyphenated(reader: Reader) -> Found | None:
+    if not reader.see(1).glued:
+        return None
     first, second, third, behind = (reader.see(ahead) for ahead in range(4))
-    if not (second.glued and third.glued) or behind.glued:
+    if not third.glued or behind.glued:
         return None
     reader.at += 3
     if len(first.text) == 4:
@@ -39,9 +41,9 @@ def _iso(year: str, number: str, day: str) -> Found | None:
 
 
 def _slashed(reader: Reader) -> Found | None:
-    first, slash, second, other, year = (reader.word(ahead) for ahead in range(5))
-    if slash != "/" or other != "/":
+    if reader.word(1) != "/" or reader.word(3) != "/":
         return None
+    first, second, year = (reader.word(ahead) for ahead in (0, 2, 4))
     reader.at += 5
     return _found(first, second, year, slash=True)
 
@@ -64,8 +66,9 @@ def _reckon(context: Context, first: int, second: int, year: int, *, slash: bool
     readings = [Point(Grain.DAY, date(year, n, day)) for day, n in orders if n <= 12]
     if len(readings) < 2 or first == second or not slash:
         return at(readings[0])
-    if context.day_first is not None:
-        return at(readings[not context.day_first])
+    order = context.day_first()
+    if order is not None:
+        return at(readings[not order])
     value, other = _nearer(context.anchor, *readings)
     return at(value)._replace(other=other.value)
 

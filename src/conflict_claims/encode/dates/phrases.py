@@ -8,6 +8,7 @@ from conflict_claims.text import lexicon as numbers
 from . import absolute, clock, durations, lexicon, reckon, recurring, relative
 from .choice import DIGITS, Choice
 from .context import Found, Meaning
+from .numeric import numeric_date
 from .reader import Reader
 
 _STEPS: Final = frozenset().union(lexicon.STEPS, lexicon.STEPS_ON)
@@ -21,7 +22,10 @@ _COUNTS: Final = frozenset().union(
 _DAY: Final = Choice(
     ({*lexicon.DEICTIC, "day"}, relative.deictic),
     ({*_STEPS, *lexicon.WEEKDAYS}, relative.named_day),
-    ({*lexicon.WEEKDAYS, *lexicon.MONTHS, DIGITS}, absolute.date),
+    (lexicon.WEEKDAYS, absolute.dated_weekday),
+    (lexicon.MONTHS, absolute.month_first),
+    ({DIGITS}, absolute.day_first),
+    ({DIGITS}, numeric_date),
     ({*_STEPS, *(words[0] for words in lexicon.HOLIDAYS)}, relative.holiday),
 )
 _STRETCH: Final = Choice(

@@ -29,6 +29,7 @@ class Word(NamedTuple):
 
 
 _REACH: Final = 6
+_LONGEST: Final = 16
 NOTHING: Final = Word("", -1, -1, -1, glued=False)
 
 
@@ -42,7 +43,7 @@ class Reader:
         self._last = last
         # No parser looks farther: none asks whether there is a word at all.
         self._padded = (*words, *[NOTHING] * _REACH)
-        self._texts = tuple(word.text for word in self._padded)
+        self._texts = tuple([word.text for word in self._padded])
 
     @property
     def done(self) -> bool:
@@ -85,6 +86,10 @@ class Reader:
                 self.at += length
                 return table[words]
         return None
+
+    def sees(self, words: frozenset[str]) -> bool:
+        """Tell whether one of some words comes within the length of a phrase."""
+        return not words.isdisjoint(self._texts[self.at : self.at + _LONGEST])
 
     def attempt(self, parse: "Callable[[Reader], T | None]") -> T | None:
         """Parse, or come back to where it began."""
@@ -145,12 +150,12 @@ def _hyphenated(word: str) -> str:
 
 
 def _words(page: Page, first: int, end: int) -> Iterator[Word]:
-    tokens = page.tokens
-    for token in range(first, end):
-        start, text = tokens.starts[token], tokens.words[token]
+    tokens, part = page.tokens, slice(first, end)
+    stretches = zip(tokens.words[part], tokens.starts[part], tokens.ends[part], strict=True)
+    for token, (text, start, stop) in enumerate(stretches, first):
         if "-" not in text or text == "-":
-            yield Word(text, start, tokens.ends[token], token, glued=False)
+            yield Word(text, start, stop, token, glued=False)
             continue
-        for piece in _PIECE.finditer(page.folded, start, tokens.ends[token]):
+        for piece in _PIECE.finditer(page.folded, start, stop):
             text = piece[0].lower().replace("\u00ad", "")
             yield Word(text, *piece.span(), token, glued=piece.start() > start)

@@ -7,7 +7,9 @@ order of the text. With TP the matches, P = TP / found and R = TP / labelled, an
 - strict F: of the matches whose two spans are equal;
 - type F and value F: of the matches whose TIMEX3 types, or values, are equal;
 - full days right: of the labels whose value is a day (`YYYY-MM-DD`), the share that has a match
-  with the same value; `full days` is their number.
+  with the same value; `full days` is their number;
+- full days known: the same, but a match is right if the day it would have in a record is the
+  label's ("Friday night", whose value is a time, has a day too).
 
 All ratios are over sums. A firing is right if its match has the labelled value.
 """
@@ -41,6 +43,7 @@ METRICS: dict[str, Metric] = {
     "type F": _f("same type"),
     "value F": _f("same value"),
     "full days right": ratio("days right", "days"),
+    "full days known": ratio("days known", "days"),
     "full days": lambda sums: sums["days"],
     "full days found right": lambda sums: sums["days right"],
 }
@@ -86,6 +89,7 @@ def _counts(found: list[DateMention], labels: list[Label], matches: dict[int, La
             "same value": len(right),
             "days": sum(map(_is_day, labels)),
             "days right": sum(map(_is_day, right)),
+            "days known": sum(_is_day(of) and each.days == of["value"] for each, of in pairs),
         }
     )
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from . import lexicon, reckon
-from .context import Context, Found, Meaning, Value, at
+from .context import Context, Found, Meaning, Value
 from .points import Grain
 from .reader import Reader
 from .relative import step
@@ -72,9 +72,3 @@ def part_of_day(reader: Reader) -> Found | None:
 
 def _part(part: str, day: Meaning) -> Found:
     return Found("part_of_day", partial(time_of_day, day=day, time=part))
-
-
-def the_day(context: Context) -> Value:
-    """Reckon the day of an hour that is told without one: that spoken of, else that of writing."""
-    spoken = context.spoken(Grain.DAY)
-    return at(*spoken) if spoken else reckon.deictic(context, Grain.DAY, 0)

@@ -58,7 +58,7 @@ def timed(reader: Reader) -> Found | None:
     if time is None:
         return None
     found = reader.attempt(day)
-    meaning: Meaning = found.meaning if found else clock.the_day
+    meaning: Meaning = found.meaning if found else partial(reckon.day, on=True)
     return Found("clock", partial(clock.time_of_day, day=meaning, time=time))
 
 

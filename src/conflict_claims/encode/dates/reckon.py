@@ -27,6 +27,12 @@ def anaphoric(context: Context, grain: Grain, steps: int) -> Value:
     return at(Point.holding(grain, start).shifted(steps), spoken.span)
 
 
+def day(context: Context, *, on: bool) -> Value:
+    """Give the day of writing; if `on`, rather the day spoken of last."""
+    spoken = context.spoken(Grain.DAY) if on else None
+    return at(*spoken) if spoken else deictic(context, Grain.DAY, 0)
+
+
 def weekday(context: Context, day: int, step: int | None) -> Value:
     """Reckon a weekday; a step of None means the nearest, and by tense forward or back."""
     if context.anchor is None:

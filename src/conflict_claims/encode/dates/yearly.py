@@ -11,7 +11,7 @@ from .points import Grain, Point
 Named = Callable[[int], Point]
 """Gives what the name means in a year, or raises ValueError: no such day that year."""
 
-AHEAD: Final = {1: 0.3, 0: 5.0, -1: 8.0}
+AHEAD: Final = {1: 0.6, 0: 5.0, -1: 8.0}
 """By tense: without a year, the one to come is meant if the past one lies so many times farther."""
 
 LEAP_YEAR: Final = 2000

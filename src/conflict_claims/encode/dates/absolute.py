@@ -1,4 +1,4 @@
-"""Days, months, years, decades and centuries, as calendars name them."""
+"""Days, months and years, as calendars name them."""
 
 import re
 from functools import partial
@@ -17,7 +17,6 @@ _MODERN_YEAR: Final = re.compile("19[0-9]{2}|20[0-4][0-9]")
 _DAY: Final = re.compile("(0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?")
 _DAY_AND_YEAR: Final = re.compile("([0-3]?[0-9])((?:19|20)[0-9]{2})")
 """What is left of "02, 2031" where commas and blanks were lost."""
-_CENTURY: Final = re.compile("([12]?[0-9])(?:st|nd|rd|th)")
 
 
 def date(reader: Reader) -> Found | None:
@@ -89,10 +88,11 @@ def month_first(reader: Reader) -> Found | None:
     day = _day(reader)
     if day is None:
         return None
+    last = reader.attempt(_last_day)
     year = reader.attempt(year_behind)
     if year is None and reader.outside(start, -1) == "in":
         return None
-    return Found("day", _meaning(number, day, year))
+    return Found("day", _through(_meaning(number, day, year), last))
 
 
 def day_first(reader: Reader) -> Found | None:
@@ -100,6 +100,7 @@ def day_first(reader: Reader) -> Found | None:
     day = _day(reader)
     if day is None:
         return None
+    last = reader.attempt(_last_day)
     reader.take("of")
     number = month_name(reader)
     if number is None:
@@ -107,7 +108,7 @@ def day_first(reader: Reader) -> Found | None:
     year = reader.attempt(year_behind) or reader.attempt(_short_year)
     if year is None and reader.word(-1) == "may" and not reader.page.capitals:
         return None
-    return Found("day", _meaning(number, day, year))
+    return Found("day", _through(_meaning(number, day, year), last))
 
 
 def _day(reader: Reader) -> int | None:
@@ -116,6 +117,14 @@ def _day(reader: Reader) -> int | None:
         return None
     reader.at += 1
     return int(match[1])
+
+
+def _last_day(reader: Reader) -> int | None:
+    return _day(reader) if reader.see().glued else None
+
+
+def _through(first: Meaning, last: int | None) -> Meaning:
+    return first if last is None else partial(reckon.through, first=first, last=last)
 
 
 def year_behind(reader: Reader) -> Year | None:
@@ -179,46 +188,10 @@ def _is_year(reader: Reader, at: int) -> bool:
 
 
 def spoken_year(reader: Reader) -> int | None:
-    """Read "nineteen eighty-four", "nineteen oh five"."""
+    """Read "nineteen eighty-four"."""
     if not reader.take("nineteen"):
         return None
     tens = reader.take_in(numbers.TENS)
     if tens is None:
         return None
     return 1900 + tens + (reader.take_in(numbers.UNITS) or 0)
-
-
-def decade(reader: Reader) -> Found | None:
-    """Read "the 1980s", "the '80s", "the eighties", "the nineteen eighties"."""
-    has_article = reader.take("the")
-    reader.take_any(lexicon.EARLY_LATE)
-    first = reader.attempt(_decade_in_digits)
-    if first is None:
-        spoken = reader.take("nineteen")
-        tens = reader.take_in(lexicon.DECADES)
-        first = None if tens is None or not (spoken or has_article) else 1900 + 10 * tens
-    if first is None:
-        return None
-    return Found("decade", partial(reckon.stretch, grain=Grain.DECADE, year=first))
-
-
-def _decade_in_digits(reader: Reader) -> int | None:
-    short = reader.take("'")
-    word = reader.word()
-    if not word.endswith("0") or reader.word(1) != "s" or not reader.touches(1):
-        return None
-    reader.at += 2
-    if _YEAR.fullmatch(word):
-        return int(word)
-    return 1900 + int(word) if short and len(word) == 2 and word.isdecimal() else None
-
-
-def century(reader: Reader) -> Found | None:
-    """Read "the 19th century", "the twenty-first century"."""
-    reader.take("the")
-    match = _CENTURY.fullmatch(reader.word())
-    number = int(match[1]) if match else lexicon.CENTURIES.get(reader.word())
-    reader.at += 1
-    if not number or not reader.take("century"):
-        return None
-    return Found("century", partial(reckon.stretch, grain=Grain.CENTURY, year=100 * (number - 1)))

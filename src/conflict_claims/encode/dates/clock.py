@@ -60,8 +60,9 @@ def time_of_day(context: Context, day: Meaning, time: str) -> Value | None:
 
 def part_of_day(reader: Reader) -> Found | None:
     """Read "last night", "this morning", "the next morning", "tonight", "overnight"."""
-    if reader.take("tonight"):
-        return _part("NI", partial(reckon.deictic, grain=Grain.DAY, steps=0))
+    steps = reader.take_in(lexicon.NIGHTS)
+    if steps is not None:
+        return _part("NI", partial(reckon.deictic, grain=Grain.DAY, steps=steps))
     which = step(reader)
     part = None if which is None else reader.take_in(lexicon.PARTS_OF_DAY)
     if which is None or part is None:

@@ -47,7 +47,8 @@ def _is_age(reader: Reader) -> bool:
 
 
 def _is_share(reader: Reader) -> bool:
-    return reader.word(-1) == "quarters" and (reader.see(-1).glued or reader.word() == "of")
+    is_quarter = reader.word(-1) in ("quarter", "quarters")
+    return is_quarter and (reader.see(-1).glued or reader.word() == "of")
 
 
 def _told_from(reader: Reader, length: Length) -> Found | None:

@@ -26,11 +26,15 @@ DOUBTFUL_MONTHS: Final = frozenset(_LISTS["doubtful_months"])
 WEEKDAYS: Final[Mapping[str, int]] = _table("weekdays")
 SHORT_WEEKDAYS: Final = frozenset(_LISTS["short_weekdays"])
 UNITS: Final = {word: Grain(grain) for word, grain in _table("units").items()}
+PLURAL_WEEKDAYS: Final = {
+    f"{word}s": day for word, day in WEEKDAYS.items() if word not in SHORT_WEEKDAYS
+}
 CLOCK_UNITS: Final[Mapping[str, str]] = _table("clock_units")
 SEASONS: Final[Mapping[str, int]] = _table("seasons")
 PARTS_OF_DAY: Final[Mapping[str, str]] = _table("parts_of_day")
 NAMED_HOURS: Final[Mapping[str, str]] = _table("named_hours")
 TIMEZONES: Final = frozenset(_LISTS["timezones"])
+NIGHTS: Final[Mapping[str, int]] = _table("nights")
 DEICTIC: Final[Mapping[str, int]] = _table("deictic")
 STEPS: Final[Mapping[str, int]] = _table("steps")
 STEPS_ON: Final[Mapping[str, int]] = _table("steps_on")
@@ -62,20 +66,11 @@ APPROXIMATE: Final = {words: bound for words, bound in numbers.BOUNDS.items() if
 AM_PM: Final = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 
 TRIGGERS: Final = frozenset().union(
-    MONTHS,
-    WEEKDAYS,
-    UNITS,
-    CLOCK_UNITS,
-    SEASONS,
-    PARTS_OF_DAY,
-    NAMED_HOURS,
-    DEICTIC,
-    DECADES,
-    FREQUENCIES,
-    AM_PM,
+    MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, UNITS, CLOCK_UNITS, SEASONS, PARTS_OF_DAY, NIGHTS,
+    NAMED_HOURS, DEICTIC, DECADES, FREQUENCIES, AM_PM,
     (words[-1] for words in (*HOLIDAYS, *REFERENCES)),
-    {"period", "half", "overnight", "o'clock", "/", "gmt", "utc", "nineteen", "s", "tonight"},
-) - {"present", "moment", "point", "possible", "term", "eve"}
+    {"period", "half", "o'clock", "/", "gmt", "utc", "nineteen", "s"},
+) - {"present", "moment", "point", "possible", "term", "eve"}  # fmt: skip
 """Without one of these, or a number of certain shapes, no words name a time."""
 
 PARTS: Final = frozenset().union(

@@ -5,7 +5,7 @@ from typing import Final
 
 from conflict_claims.text import lexicon as numbers
 
-from . import absolute, clock, durations, lexicon, reckon, recurring, relative
+from . import absolute, clock, decades, durations, lexicon, reckon, recurring, relative
 from .choice import DIGITS, Choice
 from .context import Found, Meaning
 from .numeric import numeric_date
@@ -35,8 +35,8 @@ _STRETCH: Final = Choice(
     (_STEPS, relative.named_month),
     (lexicon.MONTHS, absolute.month),
     ({"year", "fiscal", "nineteen", DIGITS}, absolute.year),
-    ({*lexicon.EARLY_LATE, *lexicon.DECADES, "nineteen", "'", DIGITS}, absolute.decade),
-    ({*lexicon.CENTURIES, DIGITS}, absolute.century),
+    ({*lexicon.EARLY_LATE, *lexicon.DECADES, "nineteen", "'", DIGITS}, decades.decade),
+    ({*lexicon.CENTURIES, DIGITS}, decades.century),
 )
 
 
@@ -57,9 +57,17 @@ def timed(reader: Reader) -> Found | None:
     time = clock.hour(reader)
     if time is None:
         return None
-    found = reader.attempt(day)
+    found = reader.attempt(day) or _day_behind(reader)
     meaning: Meaning = found.meaning if found else partial(reckon.day, on=True)
     return Found("clock", partial(clock.time_of_day, day=meaning, time=time))
+
+
+def _day_behind(reader: Reader) -> Found | None:
+    """Look at the day in "9 a.m. on Tuesday", a phrase of its own."""
+    start = reader.at
+    found = day(reader) if reader.take("on") else None
+    reader.at = start
+    return found
 
 
 def stretch(reader: Reader) -> Found | None:
@@ -97,7 +105,7 @@ phrase: Final = Choice(
     ({"past"}, durations.past_decade),
     ({*lexicon.EARLY_LATE, *_STRETCH.words}, stretch),
     ({*lexicon.EDGES, *lexicon.SINGULAR_UNITS}, edge),
-    ({*_STEPS, "tonight"}, clock.part_of_day),
+    ({*_STEPS, *lexicon.NIGHTS}, clock.part_of_day),
     ({*lexicon.STEPS, *lexicon.ORDINALS, "fiscal", DIGITS}, relative.quarter),
     ({"year", "latest", "quarter", DIGITS}, relative.quarter_spoken_of),
     ({"every", "each"}, recurring.every),
@@ -105,6 +113,7 @@ phrase: Final = Choice(
     (_COUNTS, durations.counted),
     (_UNITS, durations.uncounted),
     ({"year", "fiscal"}, durations.year_ended),
+    (lexicon.PLURAL_WEEKDAYS, recurring.weekdays),
     (lexicon.FREQUENCIES, recurring.frequency),
     ({words[words[0] == "the"] for words in lexicon.REFERENCES}, recurring.reference),
 )

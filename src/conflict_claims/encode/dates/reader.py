@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 _ISLAND: Final = re.compile("[pT]+")
 _PIECE: Final = re.compile("[^-]+")
-_TELLING_NUMBER: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}|\d\d?\.\d\d?\.\d{4}")
+_TELLING_NUMBER: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}|[12][0-9]{2}0s|\d\d?\.\d\d?\.\d{4}")
 
 
 class Word(NamedTuple):

@@ -90,6 +90,15 @@ def stretch(_: Context, grain: Grain, year: int) -> Value:
     return at(Point(grain, date(year, 1, 1)))
 
 
+def through(context: Context, first: Meaning, last: int) -> Value | None:
+    """Reckon "May 5-7": the value is that of the first day, the days are all."""
+    found = first(context)
+    if found is None or found.point is None:
+        return found
+    end = found.point.first.replace(day=last)
+    return found._replace(days=f"{found.days}/{end}") if end > found.point.first else found
+
+
 def holding(context: Context, grain: Grain, inner: Meaning) -> Value | None:
     """Reckon the week, month or year that holds a day."""
     found = inner(context)

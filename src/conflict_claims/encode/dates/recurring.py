@@ -17,6 +17,12 @@ def frequency(reader: Reader) -> Found | None:
     return None if value is None else _set(value)
 
 
+def weekdays(reader: Reader) -> Found | None:
+    """Read "Mondays"."""
+    day = reader.take_in(lexicon.PLURAL_WEEKDAYS)
+    return None if day is None else _set(f"XXXX-WXX-{day + 1}")
+
+
 def every(reader: Reader) -> Found | None:
     """Read "every Monday", "each July", "every night", "every two weeks"."""
     if not (reader.take("every") or reader.take("each")):

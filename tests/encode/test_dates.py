@@ -48,6 +48,11 @@ def test_full_dates_of_every_shape(printed: str) -> None:
         ("in the third quarter of 2030", "2030-Q3", "2030-07/2030-09"),
         ("in the second half of 2030", "2030-H2", "2030-07/2030-12"),
         ("by the end of 2030", "2030", "2030"),
+        ("in the mid-1990s", "199", "1990/1999"),
+        ("in the 1700s", "17", "1700/1799"),
+        ("in the twenty-first century", "20", "2000/2099"),
+        ("on May 5-7, 2030", "2030-05-05", "2030-05-05/2030-05-07"),
+        ("on 5-7 May 2030", "2030-05-05", "2030-05-05/2030-05-07"),
         ("in early January 2030", "2030-01", "2030-01"),
         ("on Christmas Day 2030", "2030-12-25", "2030-12-25"),
     ],
@@ -73,6 +78,8 @@ def test_dates_that_need_no_day_of_writing(printed: str, value: str, days: str) 
         ("last month", "2031-04", "2031-04"),
         ("earlier this year", "2031", "2031"),
         ("last fall", "2030-FA", "2030-09/2030-11"),
+        ("in the past week", "2031-W18", "2031-04-30/2031-05-07"),
+        ("over the past weekend", "2031-W18-WE", "2031-05-03/2031-05-04"),
         ("three days ago", "2031-05-04", "2031-05-04"),
         ("two weeks ago", "2031-W17", "2031-04-21/2031-04-27"),
         ("six months ago", "2030-11", "2030-11"),
@@ -116,6 +123,7 @@ def test_what_is_to_come(printed: str, value: str) -> None:
         ("at 0735 GMT", "2031-05-07T07:35", "2031-05-07"),
         ("Tuesday morning", "2031-05-06TMO", "2031-05-06"),
         ("last night", "2031-05-06TNI", "2031-05-06"),
+        ("overnight", "2031-05-06TNI", "2031-05-06"),
         ("early on the evening of a feast, tonight", "2031-05-07TNI", "2031-05-07"),
     ],
 )
@@ -153,6 +161,7 @@ def test_an_article_is_not_part_of_a_compound() -> None:
     [
         ("every Monday", "XXXX-WXX-1"), ("each July", "XXXX-07"), ("every two weeks", "P2W"),
         ("daily", "P1D"), ("every night", "XXXX-XX-XXTNI"), ("twice a week", "P1W"),
+        ("on Mondays", "XXXX-WXX-1"), ("every other day", "P2D"),
     ],
 )  # fmt: skip
 def test_what_comes_again(printed: str, value: str) -> None:

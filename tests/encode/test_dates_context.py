@@ -43,6 +43,7 @@ def mentions(text: str, published: date | None = PUBLISHED) -> list[DateMention]
         ("It fell on April 2; that day nobody fled.", "2031-04-02"),
         ("It fell in March 2029. The following month all fled.", "2029-04"),
         ("It fell in 2029. The previous year all had fled.", "2028"),
+        ("It fell in 2029. The next year all fled.", "2030"),
         ("It fell on Friday, April 4. The previous Monday all had fled.", "2031-03-31"),
         ("It fell on April 2. The previous May all had fled.", "2030-05"),
     ],
@@ -50,6 +51,15 @@ def mentions(text: str, published: date | None = PUBLISHED) -> list[DateMention]
 def test_times_spoken_of_before(text: str, value: str) -> None:
     first, second = mentions(text)
     assert (second.days, second.anchor) == (value, first.span)
+
+
+def test_the_next_year_may_begin_with_publication() -> None:
+    assert values("It fell in 2029. Over the next year all will flee.") == ["2029", "2032"]
+
+
+def test_an_hour_is_of_the_day_beside_it() -> None:
+    assert values("Shells fell at 9 a.m. on Monday.") == ["2031-05-05T09:00", "2031-05-05"]
+    assert values("It fell on May 2, at noon.") == ["2031-05-02", "2031-05-02T12:00"]
 
 
 def test_no_day_is_reckoned_from_a_year() -> None:

@@ -10,7 +10,7 @@ from conflict_claims.text.digest import Span
 
 from .context import Context, Found, Value
 from .dateline import is_dateline
-from .lexicon import EARLY_LATE
+from .lexicon import ARTICLES, EARLY_LATE
 from .order import day_first
 from .phrases import phrase
 from .reader import Reader, islands
@@ -46,7 +46,7 @@ def _mentions(reader: Reader, context: Context) -> Iterator[DateMention]:
 def _without_article(reader: Reader, start: int) -> int:
     """Leave out the article of the noun behind: "the two-day talks"."""
     article, next_word = reader.words[start].text, reader.words[start + 1 : start + 2]
-    if article not in ("a", "an", "the") or not reader.see(-1).glued:
+    if article not in ARTICLES or not reader.see(-1).glued:
         return start
     return start + (next_word[0].text not in EARLY_LATE)
 

@@ -67,7 +67,7 @@ def part_of_day(reader: Reader) -> Found | None:
     part = None if which is None else reader.take_in(lexicon.PARTS_OF_DAY)
     if which is None or part is None:
         return None
-    reckoning = reckon.anaphoric if which.on or which.steps == 1 else reckon.deictic
+    reckoning = reckon.anaphoric if which.on else reckon.deictic
     return _part(part, partial(reckoning, grain=Grain.DAY, steps=which.steps))
 
 

@@ -48,8 +48,8 @@ def century(reader: Reader) -> Found | None:
     """Read "the 19th century", "the twenty-first century"."""
     reader.take("the")
     match = _CENTURY.fullmatch(reader.word())
-    number = int(match[1]) if match else lexicon.CENTURIES.get(reader.word())
-    reader.at += 1
+    reader.at += match is not None
+    number = int(match[1]) if match else reader.take_longest(lexicon.CENTURIES)
     if not number or not reader.take("century"):
         return None
     return Found("century", partial(reckon.stretch, grain=Grain.CENTURY, year=100 * (number - 1)))

@@ -132,12 +132,19 @@ def year_ended(reader: Reader) -> Found | None:
     return None
 
 
-def past_decade(reader: Reader) -> Found | None:
-    """Read "the past decade", a length that ends on the day of writing, not a decade's name."""
+def past_unit(reader: Reader) -> Found | None:
+    """Read "the past year", which ends on the day of writing; a decade so named is a length."""
     reader.take("the")
-    if not reader.take("past"):
+    lasting = unit(reader) if reader.take("past") else None
+    if lasting is None or reader.word(-1) not in lexicon.SINGULAR_UNITS.keys() - {"weekend"}:
         return None
-    named = unit(reader)
-    if named is None or named.grain not in _NAMED_BY_YEARS:
+    if lasting.grain in _NAMED_BY_YEARS:
+        return _lasting("past", Length(Fraction(1), lasting))
+    return Found("stretch", partial(_past, length=Length(Fraction(1), lasting)))
+
+
+def _past(context: Context, length: Length) -> Value | None:
+    if length.unit.grain is None:
         return None
-    return _lasting("past", Length(Fraction(1), named))
+    named = reckon.deictic(context, length.unit.grain, -1)
+    return named._replace(days=_until(context, length, way=-1, on=False).days)

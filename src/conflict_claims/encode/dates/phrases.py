@@ -36,7 +36,7 @@ _STRETCH: Final = Choice(
     (lexicon.MONTHS, absolute.month),
     ({"year", "fiscal", "nineteen", DIGITS}, absolute.year),
     ({*lexicon.EARLY_LATE, *lexicon.DECADES, "nineteen", "'", DIGITS}, decades.decade),
-    ({*lexicon.CENTURIES, DIGITS}, decades.century),
+    ({*(words[0] for words in lexicon.CENTURIES), DIGITS}, decades.century),
 )
 
 
@@ -83,7 +83,7 @@ def stretch(reader: Reader) -> Found | None:
 
 def edge(reader: Reader) -> Found | None:
     """Read "the end of 1990", "the beginning of the month", "year-end", "the month's end"."""
-    reader.take("the") or reader.take("a")
+    reader.take_any(lexicon.ARTICLES)
     if reader.take_any(lexicon.EDGES):
         found = (reader.attempt(_the_unit) or _STRETCH(reader)) if reader.take("of") else None
         return found and found._replace(rule="edge")
@@ -102,7 +102,7 @@ def _the_unit(reader: Reader) -> Found | None:
 phrase: Final = Choice(
     ({*lexicon.NAMED_HOURS, DIGITS}, timed),
     ({*lexicon.EARLY_LATE, *_DAY.words}, day),
-    ({"past"}, durations.past_decade),
+    ({"past"}, durations.past_unit),
     ({*lexicon.EARLY_LATE, *_STRETCH.words}, stretch),
     ({*lexicon.EDGES, *lexicon.SINGULAR_UNITS}, edge),
     ({*_STEPS, *lexicon.NIGHTS}, clock.part_of_day),

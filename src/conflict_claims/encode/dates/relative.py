@@ -20,10 +20,12 @@ class Step(NamedTuple):
 
 def step(reader: Reader) -> Step | None:
     """Read "last", "this", "the coming", "the previous", "that", "the next"."""
+    start = reader.at
     article = reader.take("the")
     steps = reader.take_in(lexicon.STEPS)
     if steps is not None:
-        return Step(steps, on=False)
+        follows = article and reader.word(-1) == "next"
+        return Step(steps, on=follows and reader.outside(start, -1) not in lexicon.DURING)
     steps = reader.take_in(lexicon.STEPS_ON)
     if steps is None or (article and reader.word(-1) == "that"):
         return None
@@ -76,8 +78,7 @@ def unit(reader: Reader) -> Found | None:
     grain = None if which is None else reader.take_in(lexicon.SINGULAR_UNITS)
     if which is None or grain is None:
         return None
-    on = which.on or (reader.words[0].text == "the" and which.steps == 1)
-    reckoning = reckon.anaphoric if on else reckon.deictic
+    reckoning = reckon.anaphoric if which.on else reckon.deictic
     return Found("unit", partial(reckoning, grain=grain, steps=which.steps))
 
 
@@ -111,7 +112,7 @@ def quarter(reader: Reader) -> Found | None:
     number = reader.take_in(lexicon.ORDINALS)
     if number is None:
         return None
-    grain = lexicon.YEAR_PARTS.get(reader.word())
+    grain = lexicon.PARTS_OF_YEAR.get(reader.word())
     if grain is None or (grain is Grain.HALF and number > 2):
         return None
     reader.at += 1

@@ -45,7 +45,7 @@ class Context:
     anchor_span: Span | None = None
     tense: Callable[[], int] = lambda: 0
     """Of the words about the phrase: 1 if they speak of what is to come, -1 of what was."""
-    day_first: bool | None = None
+    day_first: Callable[[], bool | None] = lambda: None
     """How the text orders numeric dates with slashes; None where nothing tells."""
     _spoken: dict[Grain, Spoken] = field(default_factory=dict)
 

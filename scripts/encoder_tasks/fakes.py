@@ -56,7 +56,7 @@ def _answers(article: dict[str, Any]) -> Answers:
     tolls = find_tolls(page, find_numbers(page))
     main = main_toll(tolls)
     gold = _gold(article)
-    counts = _main_counts(article, gold, main, tolls) if gold else Counter()
+    counts: Counts = _main_counts(article, gold, main, tolls) if gold else Counter()
     for group in (VictimGroup.CHILDREN, VictimGroup.WOMEN):
         counts += _group_counts(article, tolls, main, group)
     return Answers(counts, tuple(_firings(article, gold, tolls)))

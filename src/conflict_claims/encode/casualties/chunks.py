@@ -13,26 +13,28 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from conflict_claims.encode.annotations import Number, NumberKind
 from conflict_claims.encode.page import Page
 
-from .lexicon import LOST, SUFFERED, TAGS
+from .lexicon import JOINING, LOST, SUFFERED, TAGS
 
+_BRACKET: Final = r"\([wbt]{1,3}\)"
 _CHUNK: Final = re.compile(
     r"(?P<nothing>z[wo]{0,2}M+(?!f))"
     r"|(?P<zero>z[wo]{0,2}[PQ1]+|Z)"
     r"|(?P<casualties>N~*(?:fD?)?[wosPQ]{0,3}?M+(?!f))"
-    r"|(?P<whom>N~*o*fU(?![KJ]))"
-    r"|(?P<counted>N~*(?:fD?)?[wosx]{0,4}?[PQt]+(?:&P+(?![of&]))?)"
+    r"|(?P<whom>N~*o*fU(?![KJ])(?:[bx]?w?P+(?!b?[KJ]))?)"
+    rf"|(?P<counted>N~*(?:fD?)?(?:[wosx]|{_BRACKET}){{0,4}}?[PQt]+(?:&P+(?![of&]))?)"
     r"|(?P<number>N~*o*)"
     r"|(?P<other>X~*)"
     r"|(?P<share>%~*)"
     r"|(?P<some>P+(?:&P+)?)"
     r"|(?P<one>[aD][wo]{0,3}?Q+(?![PQts]))"
     r"|(?P<both>[KJ](?:[,&]{1,2}[KJ])+|I(?:&I)+|F(?:&F)+)"
+    rf"|(?P<bracket>{_BRACKET})"
     r"|."
 )
 _LETTERS: Final = {
@@ -46,6 +48,7 @@ _LETTERS: Final = {
     "share": "%",
     "some": "S",
     "one": "q",
+    "bracket": "x",
 }
 
 
@@ -80,6 +83,10 @@ class Tagged:
         self.words = page.tokens.words
         self.numbers: dict[int, Number] = {}
         tags = [known(word, "w") for word in self.words]
+        for at in _named_is(page):
+            tags[at] = "w"
+        for at, phrase in _joining(self.words):
+            tags[at : at + len(phrase)] = phrase
         for number in numbers:
             first, end = page.tokens.at(number.span.start), page.tokens.at(number.span.end)
             tags[first:end] = _number_tag(number) + "~" * (end - first - 1)
@@ -111,6 +118,23 @@ class Tagged:
         if tag == "M" and not LOST.isdisjoint(before) and self.words[at] == "lives":
             return "E"
         return "E" if tag == "M" and not SUFFERED.isdisjoint(before) else tag
+
+
+def _named_is(page: Page) -> Iterator[int]:
+    """Find "IS" where it is the name of a group, not the verb."""
+    if page.capitals:
+        for at, word in enumerate(page.tokens.words):
+            if word == "is" and page.folded.startswith("IS", page.tokens.starts[at]):
+                yield at
+
+
+def _joining(words: list[str]) -> Iterator[tuple[int, str]]:
+    """Find phrases that join people, with the tags of their words."""
+    heads = {phrase[0] for phrase in JOINING}
+    for at in [at for at, word in enumerate(words) if word in heads]:
+        for phrase, tags in JOINING.items():
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                yield at, tags
 
 
 def _number_tag(number: Number) -> str:

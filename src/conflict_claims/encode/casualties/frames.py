@@ -12,8 +12,11 @@ from .groups import Member, group_before, group_behind, has_own_harm, parts_behi
 from .lexicon import KINDS, WORDS
 from .reality import is_real
 
-_OBJECT: Final = re.compile(r"[xDo]*w{0,2}(?:w&)?[xDo]*([NSqC0])")
-_OF_OBJECT: Final = re.compile(r"f[xDo]*w{0,2}([NSqW])")
+_NAMED: Final = r"(?:w{1,6}(?:,?[&+]|,))?"
+"""Persons told by name, before those who are counted: "killed Ann Marlow and two guards"."""
+_OBJECT: Final = re.compile(rf"[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqC0])")
+_OF_OBJECT: Final = re.compile(rf",?f[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqW])")
+_BESIDE: Final = re.compile(r"[wpDxt]{0,8}\+[Dxw]{0,2}([NSq])")
 _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
 _BETWEEN: Final = 14
 """How many chunks may stand between a verb and its subject."""
@@ -79,7 +82,8 @@ class Binder:
         if self._is_noun(at):
             self._among(at)
             return
-        object_, subject = self._object(at), self._subject(at)
+        object_ = self._object(at)
+        subject = None if self._is_perfect(at) else self._subject(at)
         if object_ is not None and subject is not None and len(kinds) > 1:
             self._add(group_before(self.row, subject), kinds[0], "passive", at)
             self._add(group_behind(self.row, object_), kinds[-1], "active", at)
@@ -88,6 +92,7 @@ class Binder:
         elif subject is not None:
             rule = "passive" if self._is_passive(at) else "participle"
             self._bind([*group_before(self.row, subject), *parts_behind(self.row, at)], rule, at)
+        self._beside(at)
 
     def harming(self, at: int) -> None:
         """Bind the people of "kills 12", "killing 12" and "the killing of 12"."""
@@ -118,6 +123,12 @@ class Binder:
             self._add([Member(at, part=True)], whole.kind, "part", whole.trigger)
 
     # Their pieces
+
+    def _beside(self, at: int) -> None:
+        """Bind the people of "was killed along with 12 others"."""
+        match = _BESIDE.match(self.letters, at + 1)
+        if match and not has_own_harm(self.row, match.start(1)):
+            self._bind(group_behind(self.row, match.start(1)), "beside", at)
 
     def _count(self, at: int, trigger: int, kind: CasualtyKind) -> None:
         """Bind the number to which a toll rose."""
@@ -168,6 +179,8 @@ class Binder:
         start -= self.letters[start : start + 1] == "r"
         for found in range(start, max(-1, start - _BETWEEN), -1):
             letter = self.letters[found]
+            if letter == "r" and self.letters[found - 1] == "N":
+                return found - 1
             if letter in ";KIFEr" or (letter in "Sq0" and start - found > 5):
                 return None
             if letter in "NSqW0" and not self._is_adjunct(found, start):
@@ -175,11 +188,17 @@ class Binder:
         return None
 
     def _is_adjunct(self, at: int, verb: int) -> bool:
-        """Whether people stand behind a preposition, away from the verb."""
-        return at < verb and self.letters[:at].rstrip("Dx").endswith("p")
+        """Whether people stand behind a preposition: away from the verb, or without a number."""
+        before = self.letters[:at].rstrip("Dxw")
+        of = self.letters[at] in "Sq" and before.endswith("f") and before[-2:-1] in list("NSq")
+        return of or (at < verb and before.endswith("p"))
 
     def _is_passive(self, at: int) -> bool:
         return self.letters[:at].rstrip("x").endswith("b")
+
+    def _is_perfect(self, at: int) -> bool:
+        """Whether the subject did the harm: "had captured"."""
+        return self.letters[:at].rstrip("x").endswith("h")
 
     def _is_attribute(self, at: int, subject: int | None, object_: int) -> bool:
         """Whether a participle stands between a number and its noun: "12 wounded soldiers"."""

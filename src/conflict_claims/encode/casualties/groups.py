@@ -5,9 +5,11 @@ from typing import Final, NamedTuple
 
 from .chunks import Row
 
-_JOINED: Final = re.compile(r"[wpDfsxXo]{0,6}(,?&|,)[Dx]{0,2}([NSqW])")
-_PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12},?(iU?b?)[Dxw]{0,2}([NSqW])")
-_JOINED_BEFORE: Final = re.compile(r"[xD]{0,2}(&,?|,|b?U?i,?)[wpDfsxXoTr]{0,6}([NSqW])")
+_JOINED: Final = re.compile(r"[wpDfsxXo]{0,6}(,{0,2}[&+]|,{1,2})[Dxw]{0,2}([NSqW])")
+_PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)[Dxw]{0,2}([NSqW])")
+_JOINED_BEFORE: Final = re.compile(
+    r"[xDaw]{0,3}([&+],{0,2}|,{1,2}|b?U?i[,(]?)[wpDfsxXoTr)]{0,6}([NSqW])"
+)
 _OWN_HARM: Final = re.compile(r"[xo]*r?[hb]+[xo]*[KJ]|[xo]*E|w{0,2}[xo]*[KJ](?![xoD]*N)")
 
 
@@ -43,7 +45,7 @@ def _following(row: Row, at: int, *, part: bool) -> list[Member]:
         at, part = match.start(2), part or "i" in match[1]
         if has_own_harm(row, at):
             break
-        found.append(Member(at, part))
+        found.append(Member(at, part or row.letters[at] == "W"))
     return found
 
 
@@ -57,12 +59,14 @@ def group_before(row: Row, last: int) -> list[Member]:
         joints[-1] = match[1]
         joints.append("")
         found.append(at)
-    return _members(found[::-1], joints[::-1])
+    if joints[0] == "," and row.letters[last] == "S":
+        del found[0], joints[0]  # an apposition: "two members of the crew, sailors, were hurt"
+    return _members(row, found[::-1], joints[::-1])
 
 
-def _members(found: list[int], joints: list[str]) -> list[Member]:
+def _members(row: Row, found: list[int], joints: list[str]) -> list[Member]:
     members, part = [], False
     for at, joint in zip(found, joints, strict=True):
         part = part or "i" in joint
-        members.append(Member(at, part))
+        members.append(Member(at, part or row.letters[at] == "W"))
     return members

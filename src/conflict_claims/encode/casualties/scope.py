@@ -1,5 +1,6 @@
 """Over what stretch of events a figure counts."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from conflict_claims.model.vocabulary import Scope
@@ -7,7 +8,7 @@ from conflict_claims.model.vocabulary import Scope
 from .chunks import Row
 from .lexicon import WORDS
 
-_SPELLS: Final = frozenset({"in", "over", "during", "within"})
+_STARTS: Final = WORDS["starts"] | WORDS["wars"] | frozenset(map(str, range(1945, 2100)))
 
 
 def scope_of(row: Row, at: int) -> Scope:
@@ -18,9 +19,11 @@ def scope_of(row: Row, at: int) -> Scope:
     return Scope.PERIOD if _is_period(words) else Scope.INCIDENT
 
 
-def _is_running(words: list[str], end: int) -> bool:
-    behind = words[end : end + 25]
-    since = "since" in behind or "since" in words[:4]
+def _is_running(words: Sequence[str], end: int) -> bool:
+    since = any(
+        word == "since" and not _STARTS.isdisjoint(words[place + 1 : place + 7])
+        for place, word in enumerate(words)
+    )
     war = any(
         word in WORDS["wars"] and WORDS["have"].intersection(words[place + 1 : place + 8])
         for place, word in enumerate(words[:end])
@@ -28,7 +31,7 @@ def _is_running(words: list[str], end: int) -> bool:
     return since or war
 
 
-def _is_period(words: list[str]) -> bool:
+def _is_period(words: Sequence[str]) -> bool:
     return any(
         word in WORDS["past_periods"]
         and words[place + 1 : place + 2] != []

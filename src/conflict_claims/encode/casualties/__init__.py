@@ -11,12 +11,12 @@ from conflict_claims.text.numbers import Quantity, read_quantity
 from .chunks import Row, Tagged
 from .frames import Binder, Bound
 from .lexicon import TRIGGERS
-from .main import main_toll, people_among
+from .main import main_toll, number_of_dead, people_among
 from .relations import part_of, same_as, updates
 from .scope import scope_of
 from .victims import victims_of
 
-__all__ = ["find_tolls", "main_toll", "people_among"]
+__all__ = ["find_tolls", "main_toll", "number_of_dead", "people_among"]
 
 
 def find_tolls(page: Page, numbers: Sequence[Number]) -> list[Toll]:
@@ -29,11 +29,25 @@ def find_tolls(page: Page, numbers: Sequence[Number]) -> list[Toll]:
     tagged = Tagged(page, numbers)
     for first, end in _sentences_of_harm(page):
         row = tagged.row(first, end)
+        told: list[tuple[int, Bound]] = []
         for bound in Binder(row).run():
             toll = _toll(page, row, bound)
             if toll:
-                tolls.append(_related(tolls, toll, row, bound))
+                tolls.append(_related(tolls, toll, _beside(row, told, bound), bound))
+                told.append((len(tolls) - 1, bound))
     return tolls
+
+
+def _beside(row: Row, told: Sequence[tuple[int, Bound]], bound: Bound) -> int | None:
+    """Find the toll of the sentence beside which other people are told.
+
+    They share a word of harm, or the later are "another three", "two more".
+    """
+    other = "o" in row.chunks[bound.at].tags or row.letters[: bound.at].endswith("a")
+    wholes = [(index, each) for index, each in told if not each.part and not bound.part]
+    return next(
+        (index for index, each in wholes if other or each.trigger == bound.trigger), None
+    )
 
 
 def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:
@@ -73,9 +87,10 @@ def _quantity(page: Page, row: Row, at: int, span: Span) -> Quantity | None:
     return quantity if quantity and quantity.bound == expected else None
 
 
-def _related(tolls: Sequence[Toll], toll: Toll, row: Row, bound: Bound) -> Toll:
-    if bound.part:
-        toll = toll._replace(part_of=part_of(tolls, toll))
-    if bound.later:
-        toll = toll._replace(updates=updates(tolls, toll))
-    return toll._replace(same_as=same_as(tolls, toll))
+def _related(tolls: Sequence[Toll], toll: Toll, beside: int | None, bound: Bound) -> Toll:
+    return toll._replace(
+        part_of=part_of(tolls, toll) if bound.part else None,
+        same_as=same_as(tolls, toll),
+        excludes=beside,
+        updates=updates(tolls, toll) if bound.later else None,
+    )

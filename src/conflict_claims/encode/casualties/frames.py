@@ -18,6 +18,8 @@ _OBJECT: Final = re.compile(rf"[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqC0])")
 _OF_OBJECT: Final = re.compile(rf",?f[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqW])")
 _BESIDE: Final = re.compile(r"[wpDxt]{0,8}\+[Dxw]{0,2}([NSq])")
 _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
+_WHOLE: Final = re.compile(r"(N)(?:r|,?(?:wfU|x)S)$")
+"""Those who are told of more closely: "12 people who …", "12 people, most of them women"."""
 _BETWEEN: Final = 14
 """How many chunks may stand between a verb and its subject."""
 _ONLY_PEOPLE: Final = frozenset(CasualtyKind) - {
@@ -179,8 +181,9 @@ class Binder:
         start -= self.letters[start : start + 1] == "r"
         for found in range(start, max(-1, start - _BETWEEN), -1):
             letter = self.letters[found]
-            if letter == "r" and self.letters[found - 1] == "N":
-                return found - 1
+            whole = _WHOLE.search(self.letters, max(0, found - 6), found + 1)
+            if whole:
+                return whole.start(1)
             if letter in ";KIFEr" or (letter in "Sq0" and start - found > 5):
                 return None
             if letter in "NSqW0" and not self._is_adjunct(found, start):

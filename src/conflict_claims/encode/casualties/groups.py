@@ -8,8 +8,9 @@ from .chunks import Row
 _JOINED: Final = re.compile(r"[wpDfsxXo]{0,6}(,{0,2}[&+]|,{1,2})[Dxw]{0,2}([NSqW])")
 _PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)[Dxw]{0,2}([NSqW])")
 _JOINED_BEFORE: Final = re.compile(
-    r"[xDaw]{0,3}([&+],{0,2}|,{1,2}|b?U?i[,(]?)[wpDfsxXoTr)]{0,6}([NSqW])"
+    r"(?:[xDaw]{0,3}([&+],{0,2}|,{1,2}|b?U?i[,(]?)[wpDfsxXoTr)]{0,6}|())([NSqW])"
 )
+"""The empty joint stands in texts that have lost their commas."""
 _OWN_HARM: Final = re.compile(r"[xo]*r?[hb]+[xo]*[KJ]|[xo]*E|w{0,2}[xo]*[KJ](?![xoD]*N)")
 
 
@@ -53,15 +54,24 @@ def group_before(row: Row, last: int) -> list[Member]:
     """Give people and those joined to them before: "12 rebels, including two boys"."""
     found, joints, mirrored = [last], [""], row.letters[::-1]
     while match := _JOINED_BEFORE.match(mirrored, len(mirrored) - found[-1]):
-        at = len(mirrored) - 1 - match.start(2)
+        at = len(mirrored) - 1 - match.start(3)
         if row.letters[:at].rstrip("Dx").endswith("p"):
             break
-        joints[-1] = match[1]
+        if not match[1] and not _is_more(row, at, found[-1]):
+            break
+        joints[-1] = match[1] or "i"
         joints.append("")
         found.append(at)
     if joints[0] == "," and row.letters[last] == "S":
         del found[0], joints[0]  # an apposition: "two members of the crew, sailors, were hurt"
     return _members(row, found[::-1], joints[::-1])
+
+
+def _is_more(row: Row, one: int, other: int) -> bool:
+    """Tell whether a chunk has a greater number than another."""
+    numbers = row.chunks[one].number, row.chunks[other].number
+    values = [number.quantity.value if number else None for number in numbers]
+    return values[0] is not None and values[1] is not None and values[0] > values[1]
 
 
 def _members(row: Row, found: list[int], joints: list[str]) -> list[Member]:

@@ -8,6 +8,7 @@ from conflict_claims.model.vocabulary import Scope
 from .chunks import Row
 from .lexicon import WORDS
 
+_SPELLS: Final = frozenset({"in", "over", "during", "within"})
 _STARTS: Final = WORDS["starts"] | WORDS["wars"] | frozenset(map(str, range(1945, 2100)))
 
 
@@ -32,9 +33,10 @@ def _is_running(words: Sequence[str], end: int) -> bool:
 
 
 def _is_period(words: Sequence[str]) -> bool:
+    """Tell "in the past two weeks" and "this year" from "last month"."""
     return any(
         word in WORDS["past_periods"]
-        and words[place + 1 : place + 2] != []
         and not WORDS["periods"].isdisjoint(words[place + 1 : place + 3])
+        and (word == "this" or not _SPELLS.isdisjoint(words[max(0, place - 2) : place]))
         for place, word in enumerate(words)
     )

@@ -91,7 +91,8 @@ def _main_counts(
 def _group_counts(
     article: dict[str, Any], tolls: list[Toll], main: Toll | None, group: VictimGroup
 ) -> Counts:
-    label, toll = _label(article, group), people_among(tolls, main, group)
+    label = _label(article, group)
+    toll = people_among(tolls, main, group) if main else None
     right = toll is not None and toll.quantity.value == label
     return Counter(
         {

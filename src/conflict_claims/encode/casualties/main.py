@@ -5,6 +5,9 @@ from collections.abc import Iterable, Sequence
 from conflict_claims.encode.annotations import Toll
 from conflict_claims.model.vocabulary import CasualtyKind, Scope, VictimGroup
 
+_NEAR = 300
+"""Within how many characters a part is soon told after its whole."""
+
 
 def main_toll(tolls: Sequence[Toll]) -> Toll | None:
     """Give the first number of dead of one incident that is part of no other; None without one."""
@@ -29,25 +32,28 @@ def number_of_dead(tolls: Sequence[Toll], main: Toll) -> float:
     return sum(toll.quantity.value or 0 for toll in (main, *beside))
 
 
-def people_among(tolls: Sequence[Toll], main: Toll | None, group: VictimGroup) -> Toll | None:
-    """Give the first number of dead children, women or men in the main toll, or beside it."""
-    if main is None:
-        return None
-    whole = {index for index, toll in enumerate(tolls) if _repeats(toll, main)}
-    return next(
-        (
-            toll
-            for index, toll in enumerate(tolls)
-            if toll.people is group
-            and toll in _dead([toll])
-            and not whole.isdisjoint({index, toll.part_of, toll.excludes})
-        ),
-        None,
-    )
+def people_among(tolls: Sequence[Toll], main: Toll, group: VictimGroup) -> Toll | None:
+    """Give the first number of dead children, women or men of the main toll; None without one.
 
-
-def _repeats(toll: Toll, main: Toll) -> bool:
-    return (toll.quantity.value, toll.kind) == (main.quantity.value, main.kind)
+    They are the main toll itself, part of it or told beside it, or part of what is told soon
+    after it.
+    """
+    number = number_of_dead(tolls, main)
+    mains = [
+        index
+        for index, toll in enumerate(tolls)
+        if toll in _dead([toll]) and {toll.quantity.value, number_of_dead(tolls, toll)} & {number, main.quantity.value}
+    ]
+    told = [index for index, toll in enumerate(tolls) if toll.people is group and _dead([toll])]
+    inside = [at for at in told if not {at, tolls[at].part_of, tolls[at].excludes}.isdisjoint(mains)]
+    near = [
+        at
+        for at in told
+        if tolls[at].part_of is not None
+        and (tolls[at].quantity.value or 0) < number
+        and any(0 < tolls[at].span.start - tolls[each].span.start < _NEAR for each in mains)
+    ]
+    return next((tolls[at] for at in [*inside, *near]), None)
 
 
 def _dead(tolls: Iterable[Toll]) -> list[Toll]:

@@ -45,9 +45,7 @@ def _beside(row: Row, told: Sequence[tuple[int, Bound]], bound: Bound) -> int | 
     """
     other = "o" in row.chunks[bound.at].tags or row.letters[: bound.at].endswith("a")
     wholes = [(index, each) for index, each in told if not each.part and not bound.part]
-    return next(
-        (index for index, each in wholes if other or each.trigger == bound.trigger), None
-    )
+    return next((index for index, each in wholes if other or each.trigger == bound.trigger), None)
 
 
 def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:

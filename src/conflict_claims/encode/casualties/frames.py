@@ -8,18 +8,17 @@ from typing import Final, NamedTuple
 from conflict_claims.model.vocabulary import CasualtyKind
 
 from .chunks import Row
-from .groups import Member, group_before, group_behind, has_own_harm, parts_behind
+from .groups import Member, group_before, group_behind, has_own_harm, head_of, parts_behind
 from .lexicon import KINDS, WORDS
 from .reality import is_real
 
-_NAMED: Final = r"(?:w{1,6}(?:,?[&+]|,))?"
+_NAMED: Final = r"(?:[waSDf]{1,8}(?:,?[&+]|,))?"
 """Persons told by name, before those who are counted: "killed Ann Marlow and two guards"."""
 _OBJECT: Final = re.compile(rf"[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqC0])")
 _OF_OBJECT: Final = re.compile(rf",?f[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqW])")
-_BESIDE: Final = re.compile(r"[wpDxt]{0,8}\+[Dxw]{0,2}([NSq])")
+_BESIDE: Final = re.compile(r"[wpDxtX,()]{0,14}\+[Dxw]{0,2}([NSq])")
 _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
-_WHOLE: Final = re.compile(r"(N)(?:r|,?(?:wfU|x)S)$")
-"""Those who are told of more closely: "12 people who …", "12 people, most of them women"."""
+_BRACKET: Final = re.compile(r"\([^()]{0,12}\)$")
 _BETWEEN: Final = 14
 """How many chunks may stand between a verb and its subject."""
 _ONLY_PEOPLE: Final = frozenset(CasualtyKind) - {
@@ -181,20 +180,21 @@ class Binder:
         start -= self.letters[start : start + 1] == "r"
         for found in range(start, max(-1, start - _BETWEEN), -1):
             letter = self.letters[found]
-            whole = _WHOLE.search(self.letters, max(0, found - 6), found + 1)
-            if whole:
-                return whole.start(1)
+            if letter == "r" and self.letters[found - 1] == "N":
+                return found - 1
             if letter in ";KIFEr" or (letter in "Sq0" and start - found > 5):
                 return None
-            if letter in "NSqW0" and not self._is_adjunct(found, start):
-                return found
+            if letter in "NSqW0" and not self._is_aside(found, start):
+                return head_of(self.row, found)
         return None
 
-    def _is_adjunct(self, at: int, verb: int) -> bool:
-        """Whether people stand behind a preposition: away from the verb, or without a number."""
-        before = self.letters[:at].rstrip("Dxw")
-        of = self.letters[at] in "Sq" and before.endswith("f") and before[-2:-1] in list("NSq")
-        return of or (at < verb and before.endswith("p"))
+    def _is_aside(self, at: int, verb: int) -> bool:
+        """Whether people stand away from the verb, behind a preposition or in brackets."""
+        before = self.letters[:at].rstrip("Dx")
+        bracket = _BRACKET.search(self.letters, max(0, verb - 14), verb + 1)
+        return at < verb and (
+            before.endswith("p") or (bracket is not None and bracket.start() < at)
+        )
 
     def _is_passive(self, at: int) -> bool:
         return self.letters[:at].rstrip("x").endswith("b")

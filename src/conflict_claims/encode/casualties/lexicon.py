@@ -67,7 +67,7 @@ _WORDS: Final = {
     "'s": "s",
     "'": "s",
 }
-_SIGNS: Final = {",": ",-\u2014\"", ";": ";.!?", ":": ":", "(": "([", ")": ")]"}
+_SIGNS: Final = {",": ',-\u2014"', ";": ";.!?", ":": ":", "(": "([", ")": ")]"}
 
 
 _STATUSES: Final = {status.value: status for status in VictimStatus}
@@ -101,11 +101,7 @@ STATUS: Final[Mapping[str, VictimStatus]] = MappingProxyType(
 )
 """Standing of the victims by their noun."""
 STATUS_BEFORE: Final[Mapping[str, VictimStatus]] = MappingProxyType(
-    {
-        word: _STATUSES[status]
-        for status, words in _LIST["status_words"].items()
-        for word in words
-    }
+    {word: _STATUSES[status] for status, words in _LIST["status_words"].items() for word in words}
 )
 """Standing of the victims by a word before or behind their noun."""
 PEOPLE: Final[Mapping[str, VictimGroup]] = MappingProxyType(

@@ -42,10 +42,13 @@ def people_among(tolls: Sequence[Toll], main: Toll, group: VictimGroup) -> Toll 
     mains = [
         index
         for index, toll in enumerate(tolls)
-        if toll in _dead([toll]) and {toll.quantity.value, number_of_dead(tolls, toll)} & {number, main.quantity.value}
+        if toll in _dead([toll])
+        and {toll.quantity.value, number_of_dead(tolls, toll)} & {number, main.quantity.value}
     ]
     told = [index for index, toll in enumerate(tolls) if toll.people is group and _dead([toll])]
-    inside = [at for at in told if not {at, tolls[at].part_of, tolls[at].excludes}.isdisjoint(mains)]
+    inside = [
+        at for at in told if not {at, tolls[at].part_of, tolls[at].excludes}.isdisjoint(mains)
+    ]
     near = [
         at
         for at in told

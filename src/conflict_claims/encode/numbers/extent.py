@@ -86,7 +86,9 @@ def _length_after(words: list[str], end: int, table: Container[tuple[str, ...]])
     ahead = (tuple(words[end : end + length]) for length in (2, 1))
     length = next((len(key) for key in ahead if key in table), 0)
     behind = words[end + length : end + length + 1]
-    is_before_next = tuple(words[end : end + length]) in BOUNDS and behind and _tag(behind[0]) != "."
+    is_before_next = (
+        tuple(words[end : end + length]) in BOUNDS and behind and _tag(behind[0]) != "."
+    )
     return 0 if is_before_next else length
 
 

@@ -102,7 +102,7 @@ class Binder:
             self._bind(group_behind(self.row, match.start(1)), "noun", at)
         elif self.letters[at] in "IF" and (object_ := self._object(at)) is not None:
             self._bind(group_behind(self.row, object_), "active", at)
-        elif self.letters[at] == "m" and self.row.words[self.row.chunks[at].first - 1] == "to":
+        elif self.letters[at] == "m" and self._is_to_death(at):
             self.died(at - 1)
 
     def died(self, at: int) -> None:
@@ -203,6 +203,12 @@ class Binder:
         """Whether the subject did the harm: "had captured"."""
         return self.letters[:at].rstrip("x").endswith("h")
 
+    def _is_to_death(self, at: int) -> bool:
+        """Whether people were shot or beaten "to death", and not sentenced to it."""
+        first = self.row.chunks[at].first
+        words = self.row.words[max(0, first - 5) : first]
+        return words[-1:] == ["to"] and WORDS["sentences"].isdisjoint(words)
+
     def _is_attribute(self, at: int, subject: int | None, object_: int) -> bool:
         """Whether a participle stands between a number and its noun: "12 wounded soldiers"."""
         number = subject == at - 1 and self.row.chunks[subject].tags.strip("N~o") == ""
@@ -225,10 +231,16 @@ class Binder:
 
     def _add(self, members: Iterable[Member], kind: CasualtyKind, rule: str, trigger: int) -> None:
         for at, part in members:
-            people = not {"P", "Q", "U", "o", "M"}.isdisjoint(self.row.chunks[at].tags)
-            if at not in self.bound and (people or kind not in _ONLY_PEOPLE):
+            if at not in self.bound and self._can_be(at, kind, trigger):
                 name = f"casualties.{'part' if part else rule}"
                 self.bound[at] = Bound(at, kind, name, trigger, part)
+
+    def _can_be(self, at: int, kind: CasualtyKind, trigger: int) -> bool:
+        """Whether people can be told to have come to this harm, as far as their words go."""
+        if self.letters[at] == "S" and (kind is CasualtyKind.DISPLACED or self.letters[trigger] == "F"):
+            return False  # "strikes that kill villagers", "gunmen fled": nothing that is counted
+        people = not {"P", "Q", "U", "o", "M"}.isdisjoint(self.row.chunks[at].tags)
+        return people or kind not in _ONLY_PEOPLE
 
 
 _FRAMES: Final[Mapping[str, Callable[[Binder, int], None]]] = MappingProxyType(

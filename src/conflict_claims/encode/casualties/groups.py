@@ -5,7 +5,9 @@ from typing import Final, NamedTuple
 
 from .chunks import Row
 
-_JOINED: Final = re.compile(r"[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2})[Dxw]{0,2}([NSqW])")
+_JOINED: Final = re.compile(
+    r"[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2})[Dx]{0,2}(?:w{0,2}(?=[Sq]))?([NSqW])"
+)
 _PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)[Dxw]{0,2}([NSqW])")
 _JOINED_BEFORE: Final = re.compile(
     r"(?:[xDaw]{0,3}([&+],{0,2}|,{1,2}|b?U?i[,(]?)(?:\)[^()]{0,8}\(|[wpDfsxXoTr]{0,6})|())([NSqW])"
@@ -80,7 +82,8 @@ def _is_more(row: Row, one: int, other: int) -> bool:
     """Tell whether a chunk has a greater number than another."""
     numbers = row.chunks[one].number, row.chunks[other].number
     values = [number.quantity.value if number else None for number in numbers]
-    return values[0] is not None and values[1] is not None and values[0] > values[1]
+    greater = values[0] is not None and values[1] is not None and values[0] > values[1]
+    return greater and "P" in row.chunks[one].tags
 
 
 def _members(row: Row, found: list[int], joints: list[str]) -> list[Member]:

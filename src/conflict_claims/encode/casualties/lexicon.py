@@ -124,7 +124,8 @@ KINDS: Final[Mapping[str, CasualtyKind]] = MappingProxyType(
 def _tags() -> dict[str, str]:
     nouns = [noun for nouns in _LIST["status"].values() for noun in nouns]
     tags = {word: "t" for thing in WORDS["things"] for word in (thing, plural(thing))}
-    tags |= dict.fromkeys(nouns, "Q") | {plural(noun): "P" for noun in nouns}
+    peoples = map(plural, _LIST["peoples"]["unknown"])
+    tags |= dict.fromkeys(nouns, "Q") | dict.fromkeys([*map(plural, nouns), *peoples], "P")
     for form, tag in _FORMS.items():
         for forms in _LIST["kinds"].values():
             tags |= dict.fromkeys(forms[form], tag)

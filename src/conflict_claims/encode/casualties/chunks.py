@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 from conflict_claims.encode.annotations import Number, NumberKind
 from conflict_claims.encode.page import Page
 
-from .lexicon import JOINING, LOST, SUFFERED, TAGS
+from .lexicon import JOINING, LOST, SUFFERED, TAGS, TAKEN
 
 _BRACKET: Final = r"\([wbt]{1,3}\)"
 _CHUNK: Final = re.compile(
@@ -83,7 +83,7 @@ class Tagged:
         self.words = page.tokens.words
         self.numbers: dict[int, Number] = {}
         tags = [known(word, "w") for word in self.words]
-        for at in _named_is(page):
+        for at in [*_named_is(page), *_spared(self.words)]:
             tags[at] = "w"
         for at, phrase in _joining(self.words):
             tags[at : at + len(phrase)] = phrase
@@ -126,6 +126,13 @@ def _named_is(page: Page) -> Iterator[int]:
         for at, word in enumerate(page.tokens.words):
             if word == "is" and page.folded.startswith("IS", page.tokens.starts[at]):
                 yield at
+
+
+def _spared(words: list[str]) -> Iterator[int]:
+    """Find "lives" that nobody is told to have lost."""
+    for at, word in enumerate(words):
+        if word in ("lives", "life") and TAKEN.isdisjoint(words[max(0, at - 6) : at + 3]):
+            yield at
 
 
 def _joining(words: list[str]) -> Iterator[tuple[int, str]]:

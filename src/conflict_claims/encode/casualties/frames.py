@@ -18,6 +18,8 @@ _OBJECT: Final = re.compile(rf"[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqC0])")
 _OF_OBJECT: Final = re.compile(rf",?f[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqW])")
 _BESIDE: Final = re.compile(r"[wpDxtX,()]{0,14}\+[Dxw]{0,2}([NSq])")
 _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
+_CLOSE: Final = re.compile(r"(?:,?[pf][DawtxXsQSP]{0,6})?,?[xhbr]*")
+"""What may stand between people without a number and their verb."""
 _BRACKET: Final = re.compile(r"\([^()]{0,12}\)$")
 _BETWEEN: Final = 14
 """How many chunks may stand between a verb and its subject."""
@@ -182,11 +184,21 @@ class Binder:
             letter = self.letters[found]
             if letter == "r" and self.letters[found - 1] == "N":
                 return found - 1
-            if letter in ";KIFEr" or (letter in "Sq0" and start - found > 5):
+            if letter in ";KIFEr":
                 return None
             if letter in "NSqW0" and not self._is_aside(found, start):
-                return head_of(self.row, found)
+                head = head_of(self.row, found)
+                return head if self._is_near(head, at) else None
         return None
+
+    def _is_near(self, people: int, verb: int) -> bool:
+        """Whether people without a number stand so near a verb that they are its subject."""
+        if self.letters[people] not in "Sq0":
+            return True
+        gap = self.letters[people + 1 : verb]
+        active = self.letters[verb] == "K" and "b" not in gap
+        behind = self.letters[verb + 1 : verb + 2]
+        return _CLOSE.fullmatch(gap) is not None and not (active and behind not in ("", "p", ";"))
 
     def _is_aside(self, at: int, verb: int) -> bool:
         """Whether people stand away from the verb, behind a preposition or in brackets."""
@@ -237,10 +249,15 @@ class Binder:
 
     def _can_be(self, at: int, kind: CasualtyKind, trigger: int) -> bool:
         """Whether people can be told to have come to this harm, as far as their words go."""
-        if self.letters[at] == "S" and (kind is CasualtyKind.DISPLACED or self.letters[trigger] == "F"):
-            return False  # "strikes that kill villagers", "gunmen fled": nothing that is counted
+        if self.letters[at] == "S" and (kind is CasualtyKind.DISPLACED or self._is_idle(at, trigger)):
+            return False
         people = not {"P", "Q", "U", "o", "M"}.isdisjoint(self.row.chunks[at].tags)
         return people or kind not in _ONLY_PEOPLE
+
+    def _is_idle(self, at: int, trigger: int) -> bool:
+        """Whether a plural is told of in general, or by the way: "who kill villagers"."""
+        letter, killed = self.letters[trigger], self._kind(trigger) is CasualtyKind.KILLED
+        return letter == "F" or (letter == "K" and trigger < at and not killed)
 
 
 _FRAMES: Final[Mapping[str, Callable[[Binder, int], None]]] = MappingProxyType(

@@ -8,7 +8,7 @@ from .chunks import Row
 _JOINED: Final = re.compile(
     r"[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2})[Dx]{0,2}(?:w{0,2}(?=[Sq]))?([NSqW])"
 )
-_PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)[Dxw]{0,2}([NSqW])")
+_PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)(?!D[xw]?S)[Dxw]{0,2}([NSqW])")
 _JOINED_BEFORE: Final = re.compile(
     r"(?:[xDaw]{0,3}([&+],{0,2}|,{1,2}|b?U?i[,(]?)(?:\)[^()]{0,8}\(|[wpDfsxXoTr]{0,6})|())([NSqW])"
 )

@@ -144,6 +144,8 @@ JOINING: Final = {
     ("in", "addition", "to"): "+xx",
 }
 """Phrases that join people like "and"."""
+TAKEN: Final = WORDS["takes"]
+"""Verbs before "lives" that kill; others save them."""
 LOST: Final = frozenset({"lost", "lose", "loses", "losing"})
 SUFFERED: Final = frozenset({"suffered", "suffering", "sustained", "sustaining"})
 """Verbs that make their subject the victim: of "lives", and of "injuries"."""

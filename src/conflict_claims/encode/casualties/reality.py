@@ -19,6 +19,8 @@ def is_real(row: Row, at: int) -> bool:
     match = _CLAUSE.search(row.letters, start, at)
     first = match.start() if match else start
     clause = row.letters[first:at]
+    if row.words[row.chunks[first].first - 1] in WORDS["conditions"]:
+        return False
     return not (_DENIED.search(clause) or _POSSIBLE.search(clause) or _is_aim(row, first, at))
 
 

@@ -69,8 +69,7 @@ class Binder:
 
     def toll(self, at: int) -> None:
         """Bind the number of "the death toll rose to 12"."""
-        before = self.row.words[self.row.chunks[at].first - 1]
-        kind = KINDS.get(before, CasualtyKind.KILLED)
+        kind = KINDS.get("".join(self.row.before(at, 1)), CasualtyKind.KILLED)
         self._count(at, at, kind)
 
     def number_of(self, at: int) -> None:
@@ -139,14 +138,14 @@ class Binder:
             if self.letters[found] == ";":
                 return
             if self.letters[found] in "NC" and self._word_before(found) in WORDS["toll_joints"]:
-                words = self.row.words[self.row.chunks[at].first - 4 : self.row.chunks[found].first]
+                words = [*self.row.before(at, 4), *self.row.before(found, found - at)]
                 later = not WORDS["rises"].isdisjoint(words)
                 self.bound[found] = Bound(found, kind, "casualties.toll", trigger, later=later)
                 return
 
     def _word_before(self, at: int) -> str:
         before = self.letters[:at].rstrip("xDw")
-        return self.row.words[self.row.chunks[len(before) - 1].first] if before else ""
+        return self.row.words[self.row.starts[len(before) - 1]] if before else ""
 
     def _is_noun(self, at: int) -> bool:
         """Whether a participle stands for people: "among the dead", "those killed"."""
@@ -217,13 +216,12 @@ class Binder:
 
     def _is_to_death(self, at: int) -> bool:
         """Whether people were shot or beaten "to death", and not sentenced to it."""
-        first = self.row.chunks[at].first
-        words = self.row.words[max(0, first - 5) : first]
-        return words[-1:] == ["to"] and WORDS["sentences"].isdisjoint(words)
+        words = self.row.before(at, 5)
+        return "to" in words[-1:] and WORDS["sentences"].isdisjoint(words)
 
     def _is_attribute(self, at: int, subject: int | None, object_: int) -> bool:
         """Whether a participle stands between a number and its noun: "12 wounded soldiers"."""
-        number = subject == at - 1 and self.row.chunks[subject].tags.strip("N~o") == ""
+        number = subject == at - 1 and self.row.tags_of(subject).strip("N~o") == ""
         return number and self.letters[subject or 0] == "N" and self.letters[object_] == "S"
 
     def _kinds(self, at: int) -> list[CasualtyKind]:
@@ -251,7 +249,7 @@ class Binder:
         """Whether people can be told to have come to this harm, as far as their words go."""
         if self.letters[at] == "S" and (kind is CasualtyKind.DISPLACED or self._is_idle(at, trigger)):
             return False
-        people = not {"P", "Q", "U", "o", "M"}.isdisjoint(self.row.chunks[at].tags)
+        people = not {"P", "Q", "U", "o", "M"}.isdisjoint(self.row.tags_of(at))
         return people or kind not in _ONLY_PEOPLE
 
     def _is_idle(self, at: int, trigger: int) -> bool:

@@ -80,10 +80,10 @@ def head_of(row: Row, at: int) -> int:
 
 def _is_more(row: Row, one: int, other: int) -> bool:
     """Tell whether a chunk has a greater number than another."""
-    numbers = row.chunks[one].number, row.chunks[other].number
+    numbers = row.number(one), row.number(other)
     values = [number.quantity.value if number else None for number in numbers]
     greater = values[0] is not None and values[1] is not None and values[0] > values[1]
-    return greater and "P" in row.chunks[one].tags
+    return greater and "P" in row.tags_of(one)
 
 
 def _members(row: Row, found: list[int], joints: list[str]) -> list[Member]:

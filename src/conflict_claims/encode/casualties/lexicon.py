@@ -134,7 +134,8 @@ def _tags() -> dict[str, str]:
     return tags | _WORDS | {sign: tag for tag, signs in _SIGNS.items() for sign in signs}
 
 
-TAGS: Final[Mapping[str, str]] = MappingProxyType(_tags())
+TAGS: Final[Mapping[str, str]] = _tags()
+"""A plain dictionary, since each word of a text is looked up."""
 TRIGGERS: Final = frozenset(KINDS) | WORDS["tolls"]
 """Words without one of which a sentence tells no toll."""
 JOINING: Final = {
@@ -144,8 +145,3 @@ JOINING: Final = {
     ("in", "addition", "to"): "+xx",
 }
 """Phrases that join people like "and"."""
-TAKEN: Final = WORDS["takes"]
-"""Verbs before "lives" that kill; others save them."""
-LOST: Final = frozenset({"lost", "lose", "loses", "losing"})
-SUFFERED: Final = frozenset({"suffered", "suffering", "sustained", "sustaining"})
-"""Verbs that make their subject the victim: of "lives", and of "injuries"."""

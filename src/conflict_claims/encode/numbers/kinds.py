@@ -60,6 +60,8 @@ def _is_pronoun(place: _Place) -> bool:
     if place.word == "one" and place.end == place.first + 1:
         pronoun = place.before in _WORDS["before_pronoun_one"]
         return pronoun or place.after in _WORDS["after_pronoun_one"]
+    if place.before == "of" and place.ahead[-2] in _WORDS["fractions"]:
+        return True
     return place.word in ("many", "few") and place.before in _WORDS["before_relative"]
 
 

@@ -9,6 +9,7 @@ from conflict_claims.model.vocabulary import Scope
 from conflict_claims.text.digest import Span
 from conflict_claims.text.numbers import Quantity, read_quantity
 
+from .agents import perpetrator_of
 from .chunks import Row, row_of
 from .frames import Binder, Bound
 from .lexicon import TRIGGERS
@@ -72,7 +73,8 @@ def _toll(page: Page, row: Row, bound: Bound, scope: Scope) -> Toll | None:
     nouns = page.tokens.at(span.end)
     victims = page.tokens.span(nouns, end) if nouns < end else None
     told = victims_of(row, bound.at)
-    return Toll(span, quantity, bound.kind, bound.rule, victims, *told, scope)
+    agent = perpetrator_of(page, row, bound)
+    return Toll(span, quantity, bound.kind, bound.rule, victims, *told, scope, agent)
 
 
 def _quantity(page: Page, row: Row, at: int, span: Span) -> Quantity | None:

@@ -17,6 +17,7 @@ _NAMED: Final = r"(?:[waSDf]{1,8}(?:,?[&+]|,))?"
 _OBJECT: Final = re.compile(rf"[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqC0])")
 _OF_OBJECT: Final = re.compile(rf",?f[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqW])")
 _BESIDE: Final = re.compile(r"[wpDxtX,()]{0,14}\+[Dxw]{0,2}([NSq])")
+_OF_HARMED: Final = re.compile(r"f[DUwx]{0,3}([KJM])")
 _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
 _CLOSE: Final = re.compile(r"(?:,?[pf][DawtxXsQSP]{0,6})?,?[xhbr]*")
 """What may stand between people without a number and their verb."""
@@ -58,7 +59,7 @@ class Binder:
 
     def run(self) -> list[Bound]:
         """Bind whom it can, and give them in the order of the row."""
-        for letters in ("Yy", _HARM, "W"):
+        for letters in ("Yy%", _HARM, "W"):
             for match in re.finditer(f"[{letters}]", self.letters):
                 at = match.start()
                 if is_real(self.row, at):
@@ -116,6 +117,12 @@ class Binder:
     def counted(self, at: int) -> None:
         """Bind the number of "12 deaths"."""
         self._bind([Member(at), *parts_behind(self.row, at)], "count", at)
+
+    def share(self, at: int) -> None:
+        """Bind the share of "40 percent of the dead", "a tenth of those killed"."""
+        match = _OF_HARMED.match(self.letters, at + 1)
+        if match and (kind := self._kind(match.start(1))):
+            self.bound[at] = Bound(at, kind, "casualties.share", match.start(1), part=True)
 
     def of_them(self, at: int) -> None:
         """Bind the number of "three of them", if nothing else befell those."""
@@ -247,7 +254,9 @@ class Binder:
 
     def _can_be(self, at: int, kind: CasualtyKind, trigger: int) -> bool:
         """Whether people can be told to have come to this harm, as far as their words go."""
-        if self.letters[at] == "S" and (kind is CasualtyKind.DISPLACED or self._is_idle(at, trigger)):
+        if self.letters[at] == "S" and (
+            kind is CasualtyKind.DISPLACED or self._is_idle(at, trigger)
+        ):
             return False
         people = not {"P", "Q", "U", "o", "M"}.isdisjoint(self.row.tags_of(at))
         return people or kind not in _ONLY_PEOPLE
@@ -271,6 +280,7 @@ _FRAMES: Final[Mapping[str, Callable[[Binder, int], None]]] = MappingProxyType(
         "E": Binder.died,
         "C": Binder.counted,
         "W": Binder.of_them,
+        "%": Binder.share,
     }
 )
 _HARM: Final = "KJIFMmEC"

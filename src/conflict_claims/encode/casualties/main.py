@@ -63,5 +63,7 @@ def _dead(tolls: Iterable[Toll]) -> list[Toll]:
     return [
         toll
         for toll in tolls
-        if toll.kind is CasualtyKind.KILLED and toll.quantity.value is not None
+        if toll.kind is CasualtyKind.KILLED
+        and toll.quantity.value is not None
+        and not toll.quantity.percent
     ]

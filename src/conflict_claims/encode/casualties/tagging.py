@@ -45,7 +45,9 @@ class Tagged:
                 yield from self._joining(at)
                 if tag := self._single(at, word):
                     yield at, tag
-            elif tags[at] == "M" and not WORDS["suffers"].isdisjoint(self.words[max(0, at - 3) : at]):
+            elif tags[at] == "M" and not WORDS["suffers"].isdisjoint(
+                self.words[max(0, at - 3) : at]
+            ):
                 yield at, "E"
 
     def _joining(self, at: int) -> Iterator[tuple[int, str]]:

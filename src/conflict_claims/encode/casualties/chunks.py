@@ -26,7 +26,7 @@ _CHUNK: Final = re.compile(
     r"|(?P<zero>z[wo]{0,2}[PQ1]+|Z)"
     r"|(?P<casualties>N~*(?:fD?)?[wosPQ]{0,3}?M+(?!f))"
     r"|(?P<whom>N~*o*fU(?![KJ])(?:[bx]?w?P+(?!b?[KJ]))?)"
-    rf"|(?P<counted>N~*\)?(?:fD?)?(?:[wosx]|{_BRACKET}){{0,4}}?[PQt]+(?:&P+(?![of&]))?)"
+    rf"|(?P<counted>N~*\)?(?:fD?)?(?:[wosx]|[Fm](?=P)|{_BRACKET}){{0,4}}?[PQt]+(?:&P+(?![of&]))?)"
     r"|(?P<number>N~*o*)"
     r"|(?P<other>X~*)"
     r"|(?P<share>%~*)"

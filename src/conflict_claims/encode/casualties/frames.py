@@ -14,8 +14,8 @@ from .reality import is_real
 
 _NAMED: Final = r"(?:[waSDf]{1,8}(?:,?[&+]|,))?"
 """Persons told by name, before those who are counted: "killed Ann Marlow and two guards"."""
-_OBJECT: Final = re.compile(rf"[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqC0])")
-_OF_OBJECT: Final = re.compile(rf",?f[xDo]*(?:{_NAMED}|w{{0,2}})[xDo]*([NSqW])")
+_OBJECT: Final = re.compile(rf"[xDoa]*(?:{_NAMED}|w{{0,2}})[xDoa]*([NSqC0])")
+_OF_OBJECT: Final = re.compile(rf",?f[xDoa]*(?:{_NAMED}|w{{0,2}})[xDoa]*([NSqW])")
 _BESIDE: Final = re.compile(r"[wpDxtX,()]{0,14}\+[Dxw]{0,2}([NSq])")
 _OF_HARMED: Final = re.compile(r"f[DUwx]{0,3}([KJM])")
 _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
@@ -162,8 +162,9 @@ class Binder:
         """Bind the people of "12 of the dead", "among those killed were 12"."""
         start = len(self.letters[:at].rstrip("x")) - 1
         before = self.letters[:start]
-        if before.endswith("f") and start > 1 and self.letters[start - 2] in "NS":
-            self._bind([Member(start - 2, part=True)], "among", at)
+        if before.endswith("f"):
+            numbers = [start - 2] if before[-2:-1] in ("N", "S") else []
+            self._bind([Member(number, part=True) for number in numbers], "among", at)
         elif before.endswith("i") and (subject := self._subject(start - 1)) is not None:
             members = group_before(self.row, subject)
             self._bind([member._replace(part=True) for member in members], "among", at)

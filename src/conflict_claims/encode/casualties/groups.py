@@ -6,16 +6,16 @@ from typing import Final, NamedTuple
 from .chunks import Row
 
 _JOINED: Final = re.compile(
-    r"[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2})[Dx]{0,2}(?:w{0,2}(?=[Sq]))?([NSqW])"
+    r"[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2})[Dxa]{0,2}(?:w{0,2}(?=[Sq]))?([NSqW])"
 )
-_PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)(?!D[xw]?S)[Dxw]{0,2}([NSqW])")
+_PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)(?!D[xw]?S)[Dxwa]{0,2}([NSqW])")
 _JOINED_BEFORE: Final = re.compile(
     r"(?:[xDaw]{0,3}([&+],{0,2}|,{1,2}|b?U?i[,(]?)(?:\)[^()]{0,8}\(|[wpDfsxXoTr]{0,6})|())([NSqW])"
 )
 """Read from right to left; the empty joint stands in texts that have lost their commas."""
 _HEAD: Final = re.compile(r"(?:([NSqW])f[Dxw]{0,3}|(N)(?:r[bhwxpDr]{0,6}|,?(?:wfU|x)))$")
 """Before people who tell more of others: "members of the guard", "two who were guards"."""
-_OWN_HARM: Final = re.compile(r"[xo]*r?[hb]+[xo]*[KJ]|[xo]*E|w{0,2}[xo]*[KJ](?![xoD]*N)")
+_OWN_HARM: Final = re.compile(r"[xo]*r?[hb]+[xo]*[KJ]|[xo]*E|w{0,2}[xo]*[KJ](?![xoDa]*[N0])")
 
 
 class Member(NamedTuple):

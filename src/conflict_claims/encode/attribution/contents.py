@@ -7,7 +7,7 @@ from .draft import Draft, Side
 from .places import quote_ends
 from .tagging import Chunk, Tagged
 
-_STOP = re.compile(r"[.;\"]|,CA*[Rvsf]|-(?=[^.;]{0,40}-)|,g")
+_STOP = re.compile(r"[.;\"]|,CA*[Rvsf]")
 _LOOSE = frozenset(",;:-.CW")
 
 

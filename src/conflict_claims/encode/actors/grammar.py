@@ -23,14 +23,11 @@ _HEAD: Final = _any("[gG](?![rR])", "[mM](?![xrRjJhH])")
 _ROLE: Final = _any("[rRT]", "[jJ](?![xghm])")
 _NAME: Final = r"(?:I\.?){0,2}[XFBKP]=*+(?:(?:I\.?|b){0,2}[XFBKLPA]=*+){0,4}"
 _OFFICE: Final = _BEFORE + r"{0,5}(?:[TRr]\.?){1,3}" + f"(?:o{_any(_UNIT, '[XAG]')})?"
-_PROPER: Final = _any(_UNIT, "[XAGMHFK]")
-_OF: Final = f"(?:[of]w?{_PROPER}{{1,4}}(?:[e,]e?{_PROPER}{{1,3}}){{0,2}})"
+_PROPER: Final = _any(_UNIT, "[XAGMHTRFK]")
+_OF_ONE: Final = f"[of]w?{_PROPER}{{1,4}}"
+_OF: Final = f"(?:{_OF_ONE}(?:[e,]e?{_PROPER}{{1,3}}){{0,2}})"
 
-_BODY: Final = (
-    _any(f"{_UNIT}s?", "[XFKACHGMq]") + "{0,5}",
-    _any("(?<=[XFKACHGM=OLN])[GM]", "[GM](?=[of])"),
-    f"{_OF}?",
-)
+_BODY: Final = _any(f"{_UNIT}s?", "[XFKACHGMq]") + "{0,5}"
 _SUBJECT: Final = r"(?<![^we,.;(\"])(?<![iod]w)"
 """Before a subject: a sign, a conjunction or an article, and no preposition before that."""
 
@@ -38,7 +35,9 @@ _PATTERNS: Final = {
     # Foreign Minister J. Marlow
     "titled": _OFFICE + _NAME,
     # Arden Relief Fund, Ministry of Bridges
-    "named_body": _any("".join(_BODY), "E[XFBK]{1,3}"),
+    "named_body": _any(
+        f"{_BODY}{_any(f'(?<=[XFKACHGM=OLN])[GM]{_OF}?', f'[GM]{_OF}')}", "E[XFBK]{1,3}"
+    ),
     # Arden province, city of Arden, northern Sylvania
     "place_noun": _any(
         _any(_UNIT, "[XKDc]") + "{1,3}[hH]{1,2}(?![gGmM])",
@@ -54,7 +53,7 @@ _PATTERNS: Final = {
     # Sylvanian army, militants, people of Arden
     "group": _any(f"{_BEFORE}{{0,6}}{_HEAD}{_OF}?", f"{_BEFORE}{{1,6}}p{_OF}?", f"p{_OF}"),
     # a military spokesman, minister for Sylvania
-    "role": f"{_BEFORE}{{0,6}}{_ROLE}" + _any("o[aA]", f"[of]w?{_any(_UNIT, '[XG]')}") + "?",
+    "role": f"{_BEFORE}{{0,6}}[rRT]{{0,2}}{_ROLE}{_any(_OF_ONE, 'oa')}?",
     # Sylvania said
     "metonym": _SUBJECT + "L=*+(?=[wu]{0,2}[vz])",
     "name": _KNOWN,

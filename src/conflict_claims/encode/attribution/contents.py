@@ -4,9 +4,10 @@ import re
 from bisect import bisect_right
 
 from .draft import Draft, Side
+from .places import quote_ends
 from .tagging import Chunk, Tagged
 
-_STOP = re.compile(r"[.;\"]|,CA*[Rvsf]|-(?=[^.;]{0,40}-)|,g")
+_STOP = re.compile(r"[.;\"]|,CA*[Rvsf]")
 _LOOSE = frozenset(",;:-.CW")
 
 
@@ -28,7 +29,7 @@ def _parts(text: Tagged, draft: Draft, later: list[Draft]) -> list[Chunk | None]
 def _left(text: Tagged, draft: Draft) -> Chunk | None:
     """Take the clause before the cue, from the first mark of the quote that ends it."""
     end = draft.edge
-    if not end:
+    if end <= text.sentence(draft.words[0])[0] and not quote_ends(text, end):
         return None
     quote = text.quote(end - 1)
     low = text.sentence(end - 1)[0]

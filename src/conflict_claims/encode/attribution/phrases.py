@@ -56,7 +56,9 @@ def _relayed(text: Tagged) -> Iterator[Draft]:
         if (as_, by) == ("as", "by") and source:
             cue = lexicon().verbs[verb]
             edge = words[0] - (text.tag(words[0] - 1) == ",")
-            yield Draft("relayed", cue, words, source, Side.LEFT, edge, source[1], True)
+            start = source[1] + (text.tag(source[1]) == ",")
+            side = Side.RIGHT if edge == text.sentence(edge)[0] else Side.LEFT
+            yield Draft("relayed", cue, words, source, side, edge, start, True)
 
 
 def _speakers(text: Tagged) -> Iterator[Draft]:

@@ -21,6 +21,8 @@ _CLAUSE = re.compile(r"[W\":RS]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
 FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
 """What has no infinitive for a content: "continues to fight", "seems"."""
 
+_VERBS = frozenset("Xvsfe")
+
 
 def resume(text: Tagged, verb: Cue, token: int, high: int) -> int:
     """Give the token where a content to the right of a verb starts."""
@@ -54,10 +56,11 @@ def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
     start = stop + (after in ",:")
     edge = _edge(text, source, low)
     quoting = start < text.count and text.tags[start] == '"' and after in ',:"'
-    if quote_ends(text, edge) and (not quoting or text.tag(edge - 2) == ","):
+    at_end = after in ".;"
+    if quote_ends(text, edge) and (_goes_on(text, edge) or (at_end and not quoting)):
         side = Side.BOTH if quoting else Side.LEFT
         return Draft("quote_before", verb, words, source, side, edge, start, True)
-    inside = after == "," and edge < source[0]
+    inside = after == "," and edge < source[0] and _clausal(text, low, edge)
     apart = edge < source[0] or (verb.lemma in lexicon().inverting and text.tags[source[0]] != "H")
     if source[0] > low and not quoting and apart and (after in ".;i" or inside):
         side = Side.BOTH if inside else Side.LEFT
@@ -74,6 +77,16 @@ def _edge(text: Tagged, source: Chunk, low: int) -> int:
     if edge > low and text.words[edge - 1] == "as" and text.tag(edge - 2) != "e":
         edge -= 1
     return edge - 1 if edge > low and text.tags[edge - 1] == "," else edge
+
+
+def _goes_on(text: Tagged, edge: int) -> bool:
+    """Tell whether the sentence goes on behind a quote that ends here."""
+    return text.words[edge - 2] != "."
+
+
+def _clausal(text: Tagged, low: int, edge: int) -> bool:
+    """Tell a clause from a time or place before a comma: "In 2010, he warned …"."""
+    return text.tags[low] not in "PSA" or not _VERBS.isdisjoint(text.tags[low:edge])
 
 
 def quote_ends(text: Tagged, token: int) -> bool:

@@ -108,7 +108,7 @@ def behind(text: Tagged, token: int, high: int) -> Chunk | None:
 
 
 def closing(text: Tagged, token: int, high: int) -> Chunk | None:
-    """Give the noun phrase that starts at a token and ends the sentence, with all that belongs to it."""
+    """Give the noun phrase that starts at a token, with all that follows it in the sentence."""
     phrase = starting(text, token, high)
     return phrase and (token, phrase[1] + text.ahead(_TAIL, phrase[1], high))
 

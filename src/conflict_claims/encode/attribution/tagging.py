@@ -149,10 +149,19 @@ class Tagged:
 def _tags(page: Page) -> list[str]:
     known = _Tags(lexicon().tags)
     tags = [known[word] for word in page.tokens.words]
-    if not page.capitals:
-        return tags
-    folded = page.folded
+    if page.capitals:
+        folded = page.folded
+        tags = [
+            "K" if tag in _NAMES and folded[start].isupper() else tag
+            for tag, start in zip(tags, page.tokens.starts, strict=True)
+        ]
     return [
-        "K" if tag in _NAMES and folded[start].isupper() else tag
+        "_" if tag == "-" and _joins(page.folded, start) else tag
         for tag, start in zip(tags, page.tokens.starts, strict=True)
     ]
+
+
+def _joins(folded: str, hyphen: int) -> bool:
+    """Tell a hyphen within a word, such as "U.S.-led", from a dash."""
+    about = folded[hyphen - 1 : hyphen] + folded[hyphen + 1 : hyphen + 2]
+    return folded[hyphen] == "-" and not any(sign.isspace() or sign == "-" for sign in about)

@@ -24,13 +24,10 @@ _CLOSE: Final = re.compile(r"(?:,?[pf][DawtxXsQSP]{0,6})?,?[xhbr]*")
 _BRACKET: Final = re.compile(r"\([^()]{0,12}\)$")
 _BETWEEN: Final = 14
 """How many chunks may stand between a verb and its subject."""
-_ONLY_PEOPLE: Final = frozenset(CasualtyKind) - {
-    CasualtyKind.KILLED,
-    CasualtyKind.WOUNDED,
-    CasualtyKind.KILLED_OR_WOUNDED,
-    CasualtyKind.MISSING,
-}
-"""Kinds of which a number alone is no toll: towns and posts are captured and freed as well."""
+_DEADLY: Final = frozenset(
+    {CasualtyKind.KILLED, CasualtyKind.WOUNDED, CasualtyKind.KILLED_OR_WOUNDED}
+)
+"""Kinds of which a number without people is a toll too: things are captured and freed as well."""
 
 
 class Bound(NamedTuple):
@@ -259,12 +256,14 @@ class Binder:
             kind is CasualtyKind.DISPLACED or self._is_idle(at, trigger)
         ):
             return False
-        people = not {"P", "Q", "U", "o", "M"}.isdisjoint(self.row.tags_of(at))
-        return people or kind not in _ONLY_PEOPLE
+        people = not {"P", "Q", "U", "M"}.isdisjoint(self.row.tags_of(at))
+        return people or kind in _DEADLY or self.letters[trigger] == "J"
 
     def _is_idle(self, at: int, trigger: int) -> bool:
         """Whether a plural is told of in general, or by the way: "who kill villagers"."""
         letter, killed = self.letters[trigger], self._kind(trigger) is CasualtyKind.KILLED
+        if letter == "J" and self.letters[trigger + 1 : trigger + 2] in ("w", "U", "D", "a"):
+            return True  # "they are missing it"
         return letter == "F" or (letter == "K" and trigger < at and not killed)
 
 

@@ -15,7 +15,22 @@ def main_toll(tolls: Sequence[Toll]) -> Toll | None:
     wholes = [toll for toll in dead if toll.part_of is None]
     told = [toll for toll in wholes if toll.scope is Scope.INCIDENT]
     first = next(iter([*told, *wholes, *dead]), None)
-    return next((toll for toll in told if first and _refines(toll, first)), first)
+    if first is None:
+        return None
+    first = _whole_of(tolls, dead, first)
+    return next((toll for toll in told if _refines(toll, first)), first)
+
+
+def _whole_of(tolls: Sequence[Toll], dead: Sequence[Toll], toll: Toll) -> Toll:
+    """Give the toll of which children or women, told first, are elsewhere told to be part."""
+    wholes = (
+        tolls[part.part_of]
+        for part in dead
+        if part.part_of is not None
+        and part.people is toll.people is not VictimGroup.UNKNOWN
+        and part.quantity == toll.quantity
+    )
+    return next(wholes, toll)
 
 
 def _refines(toll: Toll, round_: Toll) -> bool:

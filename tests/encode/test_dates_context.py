@@ -75,6 +75,18 @@ def test_a_dateline_goes_before_the_day_of_publication() -> None:
     assert monday.anchor == dateline.span
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The FNA came to Arden on May 2 (a Friday). The mill burnt on Monday.",
+        "ARDEN, May 2, 2029 (FNA) -- The mill burnt on Monday.",
+        "It was a quiet day.\nMAY 2 -- The mill burnt on Monday.",
+    ],
+)
+def test_what_is_no_dateline(text: str) -> None:
+    assert mentions(text)[-1].value == "2031-05-05"
+
+
 def test_a_dateline_stands_in_for_the_day_of_publication() -> None:
     assert values("ARDEN, 2 MAY 31 (FNA) -- THE MILL BURNT ON MONDAY.", None)[1] == "XXXX-WXX-1"
     assert values("ARDEN, 2 May 2031 (FNA) -- The mill burnt on Monday.", None)[1] == "2031-04-28"

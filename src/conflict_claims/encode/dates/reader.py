@@ -29,7 +29,9 @@ class Word(NamedTuple):
 
 
 _REACH: Final = 6
+"""How many words ahead a parser looks at most."""
 _LONGEST: Final = 16
+"""How many words a phrase has at most, up to its unit."""
 NOTHING: Final = Word("", -1, -1, -1, glued=False)
 
 

@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # U.S.
     rf"|{_LETTER}++(?![\u00ad\d'-])"  # most words, without a look back
     r"|'s\b(?!')"
-    r"|\d+(?:[.,]\d+)*(?:-[^\W_]+)*(?:st|nd|rd|th|%)?"
+    r"|\d+(?:[.,]\d+)*(?:-[^\W_]+)*(?:(?i:st|nd|rd|th)|%)?"
     rf"|(?:{_LETTER}|\u00ad)+\d*(?:[-'](?!s\b)[^\W_]+)*"
     r"|\S"
 )

@@ -3,11 +3,14 @@
 A found and a labelled date match if they share a character; each is matched at most once, in the
 order of the text. With TP the matches, P = TP / found and R = TP / labelled, and
 
-- relaxed P, R, F: of the matches;
-- strict F: of the matches whose two spans are equal;
-- type F and value F: of the matches whose TIMEX3 types, or values, are equal;
-- full days right: of the labels whose value is a day (`YYYY-MM-DD`), the share that has a match
-  with the same value; `full days` is their number.
+- relaxed_p, relaxed_r, relaxed_f: of the matches;
+- strict_f: of the matches whose two spans are equal;
+- type_f, value_f: of the matches whose TIMEX3 types, or values, are equal;
+- full_day_right: of the labels whose value is a day (`YYYY-MM-DD`), the share whose match falls on
+  that day in a record. "Friday night", which some label as a day and some as a time of that day,
+  is right either way, as it is with programs that give a day and an hour for every date;
+- full_day_value: the same, but the match's value must be the label's;
+- full_days, full_days_right: the numbers behind full_day_right.
 
 All ratios are over sums. A firing is right if its match has the labelled value.
 """
@@ -15,6 +18,7 @@ All ratios are over sums. A firing is right if its match has the labelled value.
 import re
 from collections import Counter
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from conflict_claims.encode.annotations import DateMention
@@ -34,15 +38,16 @@ def _f(part: str) -> Metric:
 
 
 METRICS: dict[str, Metric] = {
-    "relaxed P": ratio("matched", "found"),
-    "relaxed R": ratio("matched", "labelled"),
-    "relaxed F": _f("matched"),
-    "strict F": _f("same span"),
-    "type F": _f("same type"),
-    "value F": _f("same value"),
-    "full days right": ratio("days right", "days"),
-    "full days": lambda sums: sums["days"],
-    "full days found right": lambda sums: sums["days right"],
+    "relaxed_p": ratio("matched", "found"),
+    "relaxed_r": ratio("matched", "labelled"),
+    "relaxed_f": _f("matched"),
+    "strict_f": _f("same_span"),
+    "type_f": _f("same_type"),
+    "value_f": _f("same_value"),
+    "full_day_right": ratio("days_right", "days"),
+    "full_day_value": ratio("days_same_value", "days"),
+    "full_days": itemgetter("days"),
+    "full_days_right": itemgetter("days_right"),
 }
 
 
@@ -75,17 +80,18 @@ def _matches(found: list[DateMention], labels: list[Label]) -> dict[int, Label]:
 
 def _counts(found: list[DateMention], labels: list[Label], matches: dict[int, Label]) -> Counts:
     pairs = [(found[index], label) for index, label in matches.items()]
-    right = [label for mention, label in pairs if _same_value(mention, label)]
+    days = [(mention, label) for mention, label in pairs if _is_day(label)]
     return Counter(
         {
             "found": len(found),
             "labelled": len(labels),
             "matched": len(pairs),
-            "same span": sum(each.span == Span(of["start"], of["end"]) for each, of in pairs),
-            "same type": sum(each.type == of["type"] for each, of in pairs),
-            "same value": len(right),
+            "same_span": sum(each.span == Span(of["start"], of["end"]) for each, of in pairs),
+            "same_type": sum(each.type == of["type"] for each, of in pairs),
+            "same_value": sum(_same_value(each, of) for each, of in pairs),
             "days": sum(map(_is_day, labels)),
-            "days right": sum(map(_is_day, right)),
+            "days_right": sum(each.days == of["value"] for each, of in days),
+            "days_same_value": sum(_same_value(each, of) for each, of in days),
         }
     )
 

@@ -2,10 +2,12 @@
 
 Gold figures of an article are its labels `nb_civilians`, `nb_noncivilians` and their sum, where
 they are not zero; articles without any are left out of these metrics. All come from the numbers
-of people killed by the incident that the article is about.
+of people killed by the incident that the article is about. An article is read with its title
+before its text, as it was printed.
 
-- `main_exact`: the number of `main_toll` is a gold figure.
-- `any_found`: a gold figure is the number of some toll.
+- `main_exact`: the number of the main toll, with those told dead in the same breath, is a gold
+  figure.
+- `any_found`: that number, or the number of some toll, is a gold figure.
 - `class_right`: of the articles whose main number is the one of civilians or the one of
   non-civilians alone, and not both, those in which the main toll's victims are of that class.
   The labels know two classes and no "unknown": military, police, militias, armed groups and
@@ -21,7 +23,7 @@ from collections import Counter
 from typing import Any
 
 from conflict_claims.encode.annotations import Toll
-from conflict_claims.encode.casualties import find_tolls, main_toll, people_among
+from conflict_claims.encode.casualties import find_tolls, main_toll, number_of_dead, people_among
 from conflict_claims.encode.numbers import find_numbers
 from conflict_claims.encode.page import Page
 from conflict_claims.model.vocabulary import CasualtyKind, VictimGroup, VictimStatus
@@ -52,11 +54,11 @@ def answers(articles: list[dict[str, Any]]) -> list[Answers]:
 
 
 def _answers(article: dict[str, Any]) -> Answers:
-    page = Page(article["text"])
+    page = Page(f"{article['title']}\n\n{article['text']}")
     tolls = find_tolls(page, find_numbers(page))
     main = main_toll(tolls)
     gold = _gold(article)
-    counts = _main_counts(article, gold, main, tolls) if gold else Counter()
+    counts: Counts = _main_counts(article, gold, main, tolls) if gold else Counter()
     for group in (VictimGroup.CHILDREN, VictimGroup.WOMEN):
         counts += _group_counts(article, tolls, main, group)
     return Answers(counts, tuple(_firings(article, gold, tolls)))
@@ -74,13 +76,12 @@ def _label(article: dict[str, Any], name: str) -> int:
 def _main_counts(
     article: dict[str, Any], gold: set[int], main: Toll | None, tolls: list[Toll]
 ) -> Counts:
-    right = main is not None and main.quantity.value in gold
-    counts = Counter(labelled=1, main=right, found=any(t.quantity.value in gold for t in tolls))
-    classes = [
-        name
-        for name in ("civilians", "noncivilians")
-        if main and right and main.quantity.value == _label(article, name)
-    ]
+    number = number_of_dead(tolls, main) if main else None
+    right = number in gold
+    found = right or any(toll.quantity.value in gold for toll in tolls)
+    counts = Counter(labelled=1, main=right, found=found)
+    labels = ("civilians", "noncivilians")
+    classes = [name for name in labels if right and number == _label(article, name)]
     if main and len(classes) == 1:
         told = "noncivilians" if main.status in NON_CIVILIAN else "civilians"
         counts.update({"classed": 1, "class": told == classes[0]})
@@ -90,7 +91,8 @@ def _main_counts(
 def _group_counts(
     article: dict[str, Any], tolls: list[Toll], main: Toll | None, group: VictimGroup
 ) -> Counts:
-    label, toll = _label(article, group), people_among(tolls, main, group)
+    label = _label(article, group)
+    toll = people_among(tolls, main, group) if main else None
     right = toll is not None and toll.quantity.value == label
     return Counter(
         {

@@ -2,11 +2,13 @@
 
 Gold pairs of a document are (effect, number) of its templates: a fill of slot 21 (number of human
 targets) above one, together with a fill of slot 23 (effect) `DEATH` or `INJURY` that is
-cross-referenced to the same target. A range `6-8` is the pair of its two ends, `6-` and `~10` are
-6 and 10; `PLURAL` has no number and is left out, and each pair counts once in a document.
+cross-referenced to the same target. Where two fills of slot 23 name a target by the same words
+("PEOPLE"), the key does not tell which of them has which number, and either will do. A range
+`6-8` has two ends, `6-` and `~10` are 6 and 10; `PLURAL` has no number and is left out. Each pair
+counts once in a document.
 
-- `recall`: gold pairs for which a toll has that number (both ends for a range, or one number that
-  is an end of it) and the kind killed for `DEATH`, wounded for `INJURY`, or killed or wounded.
+- `recall`: gold pairs for which a toll has that number (both ends of a range, or one of them)
+  and the kind killed for `DEATH`, wounded for `INJURY`, or killed or wounded.
 
 The keys hold only the main terrorist incidents, no clashes and no old events: precision over
 all tolls cannot be read from them, so there are no firings.
@@ -32,7 +34,8 @@ _KINDS = {
     "INJURY": {CasualtyKind.WOUNDED, CasualtyKind.KILLED_OR_WOUNDED},
 }
 
-Pair = tuple[str, frozenset[int]]
+Pair = tuple[frozenset[str], frozenset[int]]
+"""Effects of which one fits, and the number, or the ends of its range."""
 
 
 def answers(articles: list[dict[str, Any]]) -> list[Answers]:
@@ -52,12 +55,14 @@ def gold_pairs(template: dict[str, list[str]]) -> list[Pair]:
     """Give the effects and numbers above one that a template pairs by their target."""
     numbers = [match for fill in template["21"] if (match := _FILL.fullmatch(fill))]
     effects = [match for fill in template["23"] if (match := _EFFECT.fullmatch(fill))]
-    return [
-        (effect[1], frozenset({int(number[1]), int(number[2] or number[1])}))
+    pairs = [
+        (
+            frozenset(effect[1] for effect in effects if _same(number[3], effect[2])),
+            frozenset({int(number[1]), int(number[2] or number[1])}),
+        )
         for number in numbers
-        for effect in effects
-        if _same(number[3], effect[2]) and int(number[1]) > 1
     ]
+    return [pair for pair in pairs if pair[0] and min(pair[1]) > 1]
 
 
 def _same(one: str, other: str) -> bool:
@@ -65,6 +70,7 @@ def _same(one: str, other: str) -> bool:
     return not set(re.findall('"([^"]+)"', one)).isdisjoint(re.findall('"([^"]+)"', other))
 
 
-def _agrees(toll: Toll, effect: str, ends: frozenset[int]) -> bool:
+def _agrees(toll: Toll, effects: frozenset[str], ends: frozenset[int]) -> bool:
     given = {toll.quantity.value, toll.quantity.upper} - {None}
-    return bool(given) and given <= ends and toll.kind in _KINDS[effect]
+    fits = any(toll.kind in _KINDS[effect] for effect in effects)
+    return bool(given) and given <= ends and fits

@@ -35,10 +35,12 @@ KINDS = {
     "person": {MentionKind.PERSON},
     "place": {MentionKind.PLACE},
 }
-PRONOUNS = set(
-    "i me my mine myself you your yours yourself yourselves he him his himself she her hers herself"
-    " it its itself we us our ours ourselves they them their theirs themselves who whom whose which"
-    " that this these those what one ones another others here there where".split()
+PRONOUNS = frozenset(
+    """
+    i me my mine myself you your yours yourself yourselves he him his himself she her hers herself
+    it its itself we us our ours ourselves they them their theirs themselves who whom whose which
+    that this these those what one ones another others here there where
+    """.split()  # noqa: SIM905
 )
 ARTICLE = re.compile("(?:the|an?) ", re.IGNORECASE)
 

@@ -29,6 +29,7 @@ QUOTES = [
     ("“It’s ours,” he said. “They’re gone.”", [("It’s ours,", 1), ("They’re gone.", 1)]),
     ("“it must go.” Is.” But then", [("it must go.", 1)]),
     ("“No end.", [("No end.", 1)]),
+    ('Orla Vance:"We left." They wept.', [("We left.", 1)]),
     ("“No end, he said. “We left,” she said.", [("No end, he said.", 1), ("We left,", 1)]),
 ]
 

@@ -1,7 +1,7 @@
 """Verdicts by several processes."""
 
 from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor
 from pathlib import Path
 
 from conflict_claims.reading.dataset import Dataset
@@ -18,6 +18,8 @@ _judge: Judge
 
 def processes(jobs: int, dataset: Dataset, texts: Texts | None) -> Executor:
     """Give that many processes, each with a judge of its own for the dataset."""
+    from concurrent.futures import ProcessPoolExecutor  # it takes time, and one job does without
+
     folder = texts.folder if texts else None
     return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(dataset.root, folder))
 

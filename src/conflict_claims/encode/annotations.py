@@ -105,9 +105,9 @@ class Attribution(NamedTuple):
     act: Act
     rule: str
     via: int | None = None
-    """Index of the attribution whose content holds this one."""
-    pronoun: Span | None = None
-    """The pronoun, where `source` is what it was resolved to."""
+    """Index of the attribution that relays this one: its content holds this one's cue."""
+    antecedent: Span | None = None
+    """Who the source is, where that is a pronoun and was resolved."""
     unresolved: bool = False
     """True where the source is a pronoun, or nobody, and was not resolved."""
 

@@ -6,6 +6,7 @@ from string import ascii_lowercase, ascii_uppercase
 from conflict_claims.text.digest import Span
 
 from .annotations import Quote
+from .health import health
 from .paragraphs import paragraphs
 from .quotes import quotes
 from .sentences import sentences
@@ -42,6 +43,11 @@ class Page:
     def quotes(self) -> list[Quote]:
         """The quotes, in order of their first mark."""
         return quotes(self.text, self.paragraphs)
+
+    @cached_property
+    def health(self) -> list[float]:
+        """How whole each sentence is, from 0 for garbled to 1."""
+        return health(self.folded, self.tokens, self.quotes, self.sentences)
 
     @cached_property
     def capitals(self) -> bool:

@@ -67,7 +67,8 @@ class _Reader:
     def _double(self, mark: re.Match[str]) -> None:
         opens = _direction(self.text, Span(*mark.span()), self.paragraph)
         inside = any(frame.double for frame in self.stack)
-        if opens or (opens is None and not inside):
+        leads = self.text[mark.end() : mark.end() + 1].isalnum()
+        if opens or (not inside and (opens is None or leads)):
             self._leave_open(mark.start())
             self.stack.append(_Frame(mark.start(), mark.end(), double=True))
         elif inside:

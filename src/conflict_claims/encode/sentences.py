@@ -41,7 +41,7 @@ class _Ends:
         """Judge the gap by the words on its two sides, `start` being where the sentence began."""
         before = self.folded[max(start, gap.start() - _ROOM) : gap.start()]
         core = before.rstrip(_CLOSERS)
-        if not core.endswith((".", "!", "?", "\u2026")):
+        if not core.endswith((".", "!", "?", "\u2026")) or core[:-1].isdigit():
             return False
         opening = _OPENING.match(self.folded, gap.end(), gap.end() + 2 * _ROOM)
         if opening is None:

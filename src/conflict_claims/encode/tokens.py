@@ -7,12 +7,13 @@ from functools import cached_property
 
 from conflict_claims.text.digest import Span
 
-_LETTER = "[^\\W\\d_\u00ad]|\u00ad"
+_LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # U.S.
+    rf"|{_LETTER}++(?![\u00ad\d'-])"  # most words, without a look back
     r"|'s\b(?!')"
-    r"|\d+(?:[.,]\d+)*(?:-[^\W_]+)*(?:st|nd|rd|th|%)?"
-    rf"|(?:{_LETTER})+\d*(?:[-'](?!s\b)[^\W_]+)*"
+    r"|\d+(?:[.,]\d+)*(?:-[^\W_]+)*(?:(?i:st|nd|rd|th)|%)?"
+    rf"|(?:{_LETTER}|\u00ad)+\d*(?:[-'](?!s\b)[^\W_]+)*"
     r"|\S"
 )
 
@@ -30,9 +31,12 @@ class Tokens:
 
     @classmethod
     def of(cls, folded: str) -> "Tokens":
-        """Cut a folded text; a clitic `'s` is a token, and so is each sign."""
+        """Cut a folded text; a clitic `'s` is a token, and so is each sign but a soft hyphen."""
         found = list(_TOKEN.finditer(folded))
         words = [match[0].lower().replace("\u00ad", "") for match in found]
+        if "" in words:
+            found = [match for match in found if match[0].strip("\u00ad")]
+            words = [word for word in words if word]
         return cls([match.start() for match in found], [match.end() for match in found], words)
 
     @cached_property

@@ -82,7 +82,7 @@ class Claim(Record):
     """The words that attribute it."""
     date: PartialDate | None = None
     """When it was said, where it is another time than the source's."""
-    about: About = About()
+    about: About = About.model_construct()  # calling it would build the model, at each import
     """Who does what to whom in it, and to whom the speaker turns."""
     event: Slug | None = None
     """The event that it is about."""

@@ -74,5 +74,5 @@ class DatasetRecord(Record):
     """Material of others that has to be named wherever the data go."""
     keywords: list[Line] = EMPTY
     """Words under which it is to be found."""
-    expected: Expectations = Expectations()
+    expected: Expectations = Expectations.model_construct()
     """Bounds on the totals."""

@@ -149,8 +149,8 @@ class Dataset:
         """Yield the files in the record folders, and links of any kind, one at a time."""
         for root in FOLDERS:
             for folder, folders, files in os.walk(self.root / root):
-                linked = (name for name in folders if Path(folder, name).is_symlink())
-                yield from (Path(folder, name) for name in (*files, *linked))
+                inside = (Path(folder, name) for names in (folders, files) for name in names)
+                yield from (path for path in inside if path.is_symlink() or not path.is_dir())
 
     def _is_known(self, path: Path) -> bool:
         folder, *inner = path.relative_to(self.root).parts

@@ -26,10 +26,7 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     that is missing, not permitted or larger than the limit.
     """
     with open_regular(path, limit) as file:
-        size = os.fstat(file.fileno()).st_size
-        data = file.read(size + 1)  # no more, since a buffer as large as the limit takes time
-        if len(data) > size:  # it has grown since
-            data += file.read(limit - size)
+        data = file.read(limit + 1)  # it may have grown since
     check_size(len(data), limit)
     return data
 

@@ -61,10 +61,13 @@ class Case(Generic[R]):
         """Place, text and reading of what stands where spans belong, by pattern."""
         return {
             pattern: [
-                (place, text, read_span(text)) for place, text in self.parts.texts((pattern,))
+                (place, text, self._span(text)) for place, text in self.parts.texts((pattern,))
             ]
             for pattern in (*SPANS, IN_MANIFEST)
         }
+
+    def _span(self, text: str) -> Span | None:
+        return read_span(text)
 
     @property
     def record(self) -> R | None:
@@ -96,6 +99,14 @@ class ArticleCase(Case[ArticleRecord]):
             return Casualty.model_validate(value)
         except ValidationError:
             return None
+
+    @cached_property
+    def _pinned(self) -> Mapping[str, Span]:
+        """The spans of the pins as records write them, so that those need not be read again."""
+        return {str(span): span for span in self.entry.pins}
+
+    def _span(self, text: str) -> Span | None:
+        return self._pinned.get(text) or read_span(text)
 
     @cached_property
     def _spans(self) -> dict[Pattern, list[tuple[Place, Span]]]:

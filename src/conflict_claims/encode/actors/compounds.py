@@ -1,19 +1,18 @@
-"""The part of a compound that may be a name: `Sylvania-led`, `pro-Marlow`, and a lost apostrophe."""
+"""The parts of a word that may be names: `Sylvania-led`, `Arden-Marlow`, and a lost apostrophe."""
 
-from typing import Final
+from collections.abc import Iterator
 
-_STANCES: Final = ("pro", "anti", "counter", "non", "ex")
-_SHORTEST: Final = 5
+from conflict_claims.text.digest import Span
 
 
-def part(word: str) -> tuple[int, str]:
-    """Give where the name would start in a word, and its letters; none of them for no compound.
+def parts(word: str, start: int) -> Iterator[tuple[Span, str]]:
+    """Give the parts of a word that stands at `start`.
 
     A text that has lost its apostrophes prints `Sylvanias army`: a name and an `s`.
     """
-    before, hyphen, after = word.partition("-")
-    if hyphen and before.lower() in _STANCES:
-        return len(before) + 1, after
-    if hyphen:
-        return 0, before
-    return 0, word[:-1] if word[-1] == "s" and len(word) > _SHORTEST else ""
+    if "-" not in word:
+        yield Span(start, start + len(word) - 1), word[:-1]
+        return
+    for part in word.split("-"):
+        yield Span(start, start + len(part)), part
+        start += len(part) + 1

@@ -1,7 +1,18 @@
 """One letter for each word of a text: its class among the words about actors and places.
 
-A small letter is the class of a word without capitals, the same letter in upper case that of one
-with them; some classes have one form only. Signs stand for themselves.
+A small letter is the class of a word without capitals, and the same letter as a capital that of one
+with them, for the classes whose words may be part of a name:
+
+a modifier (`armed`)   g group (`army units`)   m group or modifier   h place (`city`)
+r role (`spokesman`)   j role or modifier       x any other word; X may be a name
+
+Other classes have one letter:
+
+T title   F given name   B by-name (`Abu`)   K with an Arabic article   I initial   C acronym
+D first word of a place   E first word of a body   b particle   p people   c direction   q number
+w function word   i preposition of place   d other preposition   o of   f for   e and   s 's
+u auxiliary   v verb of acting   z verb of speaking   y other verb
+; any sign but `.,()-&"`   t unknown word of a headline
 """
 
 import re
@@ -23,6 +34,8 @@ _TABLES: Final = (
     ("verbs", "v"),
     ("speech", "z"),
     ("auxiliaries", "u"),
+    ("directions", "c"),
+    ("prepositions", "d"),
     ("before_places", "i"),
     ("particles", "b"),
 )
@@ -45,7 +58,7 @@ _ACRONYM: Final = re.compile("[A-Z]{2,6}s?")
 
 def is_function_word(word: str) -> bool:
     """Say whether a word in small letters is one that is never a name."""
-    return _small().get(word) == "w"
+    return _small().get(word, "x") in "wdiu"
 
 
 @lru_cache(65536)
@@ -87,9 +100,9 @@ def _titled() -> Iterator[tuple[str, str]]:
 
 
 def _plain(word: str) -> str:
-    if word[0].isdigit():
+    if word[:1].isdigit():
         return "q"
-    if not word[0].isalpha():
+    if not word[:1].isalpha():
         return word if word in _SIGNS else ";"
     return "y" if word.endswith(_VERBAL) else "x"
 

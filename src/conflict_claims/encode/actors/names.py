@@ -11,6 +11,13 @@ from conflict_claims.encode.shadow import fold
 from conflict_claims.encode.tokens import Tokens
 
 _ARTICLE: Final = re.compile(r"\b([Aa]l|[Ee]l|[Aa]r|[Aa]d|[Aa]s|[Ee]z)[- ](?=[A-Z])")
+_AMERICAN: Final = {
+    "centre": "center",
+    "defence": "defense",
+    "labour": "labor",
+    "mobilisation": "mobilization",
+    "organisation": "organization",
+}
 _END: Final = ""
 _ACRONYM_LENGTH: Final = 4
 
@@ -21,6 +28,8 @@ class Name(NamedTuple):
     printed: tuple[str, ...]
     """Its tokens, with their capitals."""
     kind: MentionKind
+    rule: str
+    """The id of the rule that tells of it."""
     actor: str | None = None
     """The id in the registry; None for a name that is not linked."""
     country: str | None = None
@@ -40,11 +49,13 @@ class Names:
         self.root: dict[str, Any] = {}
 
     def add(self, keys: Sequence[str], name: Name) -> None:
-        """Enter a name under its keys."""
+        """Enter a name; of two spellings of an actor, that in small letters counts."""
         node = self.root
-        for key in keys:
-            node = node.setdefault(key, {})
-        node[_END] = name
+        for each in keys:
+            node = node.setdefault(each, {})
+        former: Name = node.get(_END, name)
+        same = former.actor == name.actor
+        node[_END] = name._replace(printed=_smaller(former, name)) if same else name
 
     def at(self, keys: Sequence[str], first: int) -> list[tuple[int, Name]]:
         """Give each name that starts at a key, with its end, the longest first."""
@@ -63,8 +74,13 @@ class Names:
 
 
 def spellings(name: str) -> set[tuple[str, ...]]:
-    """Cut a name into the tokens of a text, the Arabic article both joined and apart."""
-    given = fold(name)
+    """Cut a name into the tokens of a text, the Arabic article both joined and apart.
+
+    An article in small letters before it is left out.
+    """
+    given = fold(name).removeprefix("the ")
+    if not _ARTICLE.search(given):
+        return {_cut(given)}
     return {_cut(given), _cut(_ARTICLE.sub(r"\1-", given)), _cut(_ARTICLE.sub(r"\1 ", given))}
 
 
@@ -74,7 +90,7 @@ def _cut(folded: str) -> tuple[str, ...]:
 
 
 def keys_of(words: Sequence[str]) -> list[str]:
-    """Give the form in which words are compared: small letters, no apostrophes or accents."""
+    """Give the form in which words are compared: small, plain and American."""
     return [key(word.lower()) for word in words]
 
 
@@ -85,7 +101,12 @@ def key(word: str) -> str:
     if not bare.isascii():
         apart = unicodedata.normalize("NFKD", bare)
         bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    return bare or word
+    return _AMERICAN.get(bare, bare) or word
+
+
+def _smaller(one: Name, other: Name) -> tuple[str, ...]:
+    pairs = zip(one.printed, other.printed, strict=True)
+    return tuple(a if a.islower() else b for a, b in pairs)
 
 
 def _fits(printed: str, word: str) -> bool:

@@ -1,5 +1,6 @@
 """A text as one letter a token, in which each known name is a unit."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -8,7 +9,7 @@ from conflict_claims.encode.annotations import MentionKind
 from conflict_claims.encode.page import Page
 from conflict_claims.text.digest import Span
 
-from .compounds import part
+from .compounds import parts
 from .gazetteer import Gazetteer
 from .lexicon import is_function_word, tag
 from .names import Name, key
@@ -21,9 +22,13 @@ _LETTERS: Final = {
     MentionKind.NATIONALITY: "N",
 }
 _REST: Final = "="
+_UNKNOWN: Final = re.compile("X")
+_SIZES: Final = str.maketrans("xyagmrjhXAGMRJTHFKC", "s" * 8 + "c" * 11)
+"""Words of the open classes, small or with a capital."""
 _HEADLINE: Final = 4
 """A sentence is a headline where so many more words have a capital than have none."""
-_PLAIN: Final = str.maketrans("XAGMRJTHKC", "xagmrjrhxx")
+_LOWERED: Final = str.maketrans("XAGMRJTHKC", "tagmrjrhtt")
+"""In a headline, a capital does not tell a name: an unknown word is `t`."""
 
 
 class Unit(NamedTuple):
@@ -43,6 +48,8 @@ class Tagged:
     words: list[str]
     keys: list[str]
     units: list[Unit]
+    compounds: list[int]
+    """Tokens that are unknown, and may have names as parts."""
     letters: str
     sentences: list[tuple[int, int]]
     """Tokens of each sentence, half-open."""
@@ -53,57 +60,73 @@ def tagged(page: Page, known: Gazetteer) -> Tagged:
     tokens = page.tokens
     words = [page.folded[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)]
     keys = [*map(key, tokens.words)]
-    units = [*_units(page, words, keys, known)]
+    letters = "".join(map(tag, words if page.capitals else tokens.words))
+    compounds = [*_compounds(page, words, letters)]
+    units = [*_Finder(page, words, keys, known).units(compounds)]
     sentences = [(tokens.at(start), tokens.at(end)) for start, end in page.sentences]
-    letters = [*map(tag, words if page.capitals else tokens.words)]
-    for first, end in sentences:
-        _lower_headline(letters, first, end)
+    read = _read(letters, sentences, units)
+    return Tagged(page, words, keys, units, compounds, read, sentences)
+
+
+def _compounds(page: Page, words: list[str], letters: str) -> Iterator[int]:
+    apostrophes = "'" in page.folded
+    for match in _UNKNOWN.finditer(letters):
+        word = words[match.start()]
+        if "-" in word or (not apostrophes and word[-1] == "s"):
+            yield match.start()
+
+
+def _read(letters: str, sentences: list[tuple[int, int]], units: list[Unit]) -> str:
+    read = [*letters]
     for unit in units:
-        letters[unit.first : unit.end] = _letters(unit)
-    return Tagged(page, words, keys, units, "".join(letters), sentences)
+        read[unit.first : unit.end] = _letters(unit)
+    joined = "".join(read)
+    sizes = joined.translate(_SIZES)
+    for first, end in sentences:
+        capital = sizes.count("c", first, end)
+        if capital > _HEADLINE and capital > _HEADLINE * sizes.count("s", first, end):
+            read[first:end] = joined[first:end].translate(_LOWERED)
+    return "".join(read)
 
 
-def _letters(unit: Unit) -> list[str]:
-    return [_LETTERS[unit.name.kind], *_REST * (unit.end - unit.first - 1)]
+def _letters(unit: Unit) -> str:
+    return _LETTERS[unit.name.kind] + _REST * (unit.end - unit.first - 1)
 
 
-def _lower_headline(letters: list[str], first: int, end: int) -> None:
-    sentence = "".join(letters[first:end])
-    small = sum(map(sentence.count, "xyagmrjh"))
-    capital = sum(map(sentence.count, "XAGMRJTHFKC"))
-    if capital > _HEADLINE and capital > _HEADLINE * small:
-        letters[first:end] = sentence.translate(_PLAIN)
+@dataclass(frozen=True)
+class _Finder:
+    page: Page
+    words: list[str]
+    keys: list[str]
+    known: Gazetteer
 
+    def units(self, compounds: list[int]) -> Iterator[Unit]:
+        at = 0
+        for first in sorted({*self._anchors(), *compounds}):
+            if first >= at:
+                for unit in self._whole(first) or self._parts(first):
+                    yield unit
+                    at = unit.end
 
-def _units(page: Page, words: list[str], keys: list[str], known: Gazetteer) -> Iterator[Unit]:
-    root, at = known.names.root, 0
-    for first in [n for n, each in enumerate(keys) if each in root or "-" in each or each[:-1] in root]:
-        if first < at:
-            continue
-        if unit := _whole(page, words, keys, first, known) or _part(page, words, first, known):
-            yield unit
-            at = unit.end
+    def _anchors(self) -> Iterator[int]:
+        root = self.known.names.root
+        for at in [at for at, each in enumerate(self.keys) if each in root]:
+            if not (self.words[at].islower() and is_function_word(self.words[at])):
+                yield at
 
+    def _whole(self, first: int) -> list[Unit]:
+        for end, name in self.known.names.at(self.keys, first):
+            if self._allowed(self.words[first:end], name):
+                return [Unit(first, end, self.page.tokens.span(first, end), name)]
+        return []
 
-def _whole(
-    page: Page, words: list[str], keys: list[str], first: int, known: Gazetteer
-) -> Unit | None:
-    for end, name in known.names.at(keys, first):
-        if _allowed(page, words[first:end], name):
-            return Unit(first, end, page.tokens.span(first, end), name)
-    return None
+    def _parts(self, at: int) -> Iterator[Unit]:
+        for span, part in parts(self.words[at], self.page.tokens.starts[at]):
+            name = self.known.names.whole([key(part.lower())])
+            if name and self._allowed([part], name):
+                yield Unit(at, at + 1, span, name)
 
-
-def _part(page: Page, words: list[str], at: int, known: Gazetteer) -> Unit | None:
-    ahead, short = part(words[at])
-    name = known.names.whole([key(short.lower())]) if short else None
-    if name is None or not _allowed(page, [short], name):
-        return None
-    start = page.tokens.starts[at] + ahead
-    return Unit(at, at + 1, Span(start, start + len(short)), name)
-
-
-def _allowed(page: Page, words: list[str], name: Name) -> bool:
-    if page.capitals or len(words) > 1:
-        return name.fits(words)
-    return not is_function_word(words[0].lower())
+    def _allowed(self, words: list[str], name: Name) -> bool:
+        if self.page.capitals or len(words) > 1:
+            return name.fits(words)
+        return not is_function_word(words[0].lower())

@@ -1,8 +1,9 @@
 """Who says what: source, cue and content in running text.
 
-Tokens are tagged by one character each, so that templates are patterns over a string (`tagging`).
-Verbs, and phrases without one, give drafts: cue, source, and the side of the content (`verbs`,
-`phrases`). Then the contents are cut out (`contents`), and the attributions linked (`linking`).
+Each token gets a tag of one character, so that a template is a pattern over a string (`tagging`).
+Cue verbs, and phrases without one, give drafts: cue, source, and the side on which the content
+stands (`verbs`, `phrases`). Then the contents are cut out (`contents`), lengthened by the quotes
+that follow (`quoting`), and the attributions linked with each other (`linking`, `pronouns`).
 """
 
 from conflict_claims.encode.annotations import Attribution
@@ -12,7 +13,7 @@ from . import phrases, verbs
 from .contents import contents
 from .draft import Draft
 from .linking import linked
-from .modes import mode
+from .quoting import with_later_quotes
 from .tagging import Tagged
 
 
@@ -22,13 +23,16 @@ def find_attributions(page: Page) -> list[Attribution]:
     What is said inside quotation marks belongs to the speaker's content, and is not looked into.
     """
     text = Tagged(page)
-    drafts = _apart(sorted([*verbs.find(text), *phrases.find(text)], key=lambda draft: draft.words))
-    found = linked(text, drafts, contents(text, drafts))
-    return found
+    drafts = _apart(sorted([*verbs.find(text), *phrases.find(text)], key=_first))
+    return linked(text, drafts, with_later_quotes(text, drafts, contents(text, drafts)))
+
+
+def _first(draft: Draft) -> int:
+    return draft.words[0]
 
 
 def _apart(drafts: list[Draft]) -> list[Draft]:
-    """Keep of drafts with the same cue the first."""
+    """Keep of the drafts whose cues overlap the first."""
     kept: list[Draft] = []
     for draft in drafts:
         if not kept or kept[-1].words[1] <= draft.words[0]:

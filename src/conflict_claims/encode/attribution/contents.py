@@ -1,11 +1,13 @@
 """The tokens of what is said: a clause, quotes, or both, on one side of the cue or on two."""
 
 import re
+from bisect import bisect_right
 
 from .draft import Draft, Side
+from .places import quote_ends
 from .tagging import Chunk, Tagged
 
-_STOP = re.compile(r"[.;\"]|,CA*[Rvsf]|-(?=[^.;]{0,40}-)|,g")
+_STOP = re.compile(r"[.;\"]|,CA*[Rvsf]")
 _LOOSE = frozenset(",;:-.CW")
 
 
@@ -27,7 +29,7 @@ def _parts(text: Tagged, draft: Draft, later: list[Draft]) -> list[Chunk | None]
 def _left(text: Tagged, draft: Draft) -> Chunk | None:
     """Take the clause before the cue, from the first mark of the quote that ends it."""
     end = draft.edge
-    if not end:
+    if end <= text.sentence(draft.words[0])[0] and not quote_ends(text, end):
         return None
     quote = text.quote(end - 1)
     low = text.sentence(end - 1)[0]
@@ -45,10 +47,25 @@ def _right(text: Tagged, draft: Draft, later: list[Draft]) -> Chunk | None:
     quote = text.quote(start)
     low, high = text.sentence(start)
     if low > draft.words[1] and not quote:
-        return None
-    breaks = [each.edge for each in later if each.breaks and start < each.edge < high]
-    end = _clause_end(text, start, min([high, *breaks]))
+        return _paragraph(text, start) if text.tags[start - 1] == ":" else None
+    breaks = [each.edge for each in later if each.breaks and draft.words[1] <= each.edge < high]
+    end = _clause_end(text, start, min([high, *breaks, _relative_end(text, draft, high)]))
     return _chunk(start, _without_signs(text, start, end))
+
+
+def _relative_end(text: Tagged, draft: Draft, high: int) -> int:
+    """Give the comma that ends a relative clause between commas: "the man, who said X, left"."""
+    source = draft.source
+    if source and text.tags[source[0]] == "H" and text.tag(source[0] - 1) == ",":
+        comma = text.tags.find(",", draft.resume, high)
+        return comma if comma >= 0 and text.quote(comma) is None else high
+    return high
+
+
+def _paragraph(text: Tagged, start: int) -> Chunk:
+    """Take the statement that stands below `X said:`."""
+    number = bisect_right(text.paragraphs, start)
+    return start, text.paragraphs[number] if number < len(text.paragraphs) else text.count
 
 
 def _clause_end(text: Tagged, start: int, high: int) -> int:

@@ -21,9 +21,10 @@ def inflect(lemma: str, irregular: list[str] | None = None, *, doubles: bool = F
     `irregular` are its past and participle; a verb that `doubles` repeats its last consonant.
     """
     stem = lemma + lemma[-1] if doubles else lemma.removesuffix("e")
-    past = lemma[:-1] + "ied" if _ends_in_y(lemma) else stem + "ed"
+    regular = lemma[:-1] + "ied" if _ends_in_y(lemma) else stem + "ed"
+    past, participle = irregular or (regular, regular)
     gerund = (lemma if lemma.endswith("ee") else stem) + "ing"
-    return Forms(lemma, third_person(lemma), *(irregular or (past, past)), gerund)
+    return Forms(lemma, third_person(lemma), past, participle, gerund)
 
 
 def third_person(lemma: str) -> str:

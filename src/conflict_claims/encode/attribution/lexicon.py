@@ -17,6 +17,7 @@ _SIGNS = {
     "'s": "Z",
     "'": "Z",
 }
+_ACTS = {act.value: act for act in Act}
 
 
 class Cue(NamedTuple):
@@ -38,9 +39,11 @@ class Lexicon(NamedTuple):
     inverting: frozenset[str]
     addressing: frozenset[str]
     supposing: frozenset[str]
+    dating: frozenset[str]
     modal: frozenset[str]
     be: frozenset[str]
     rumoured: frozenset[str]
+    manner: frozenset[str]
     owners: frozenset[str]
     documents: frozenset[str]
     bodies: frozenset[str]
@@ -75,4 +78,4 @@ def _verbs(lists: dict[str, Any]) -> tuple[dict[str, Cue], dict[str, str]]:
 
 def _cues(lists: dict[str, Any], frame: str) -> list[Cue]:
     acts = lists[frame].items()
-    return [Cue(lemma, frame, Act(act)) for act, lemmas in acts for lemma in lemmas.split()]
+    return [Cue(lemma, frame, _ACTS[act]) for act, lemmas in acts for lemma in lemmas.split()]

@@ -1,71 +1,74 @@
-"""What binds attributions: quotes that go on, pronouns, and one that holds another."""
+"""What binds attributions: who relays whom."""
 
 from conflict_claims.encode.annotations import Attribution
 
 from .draft import Draft
 from .modes import mode
+from .pronouns import resolved
 from .tagging import Chunk, Tagged
+
+_NEAR = 8
+"""How many attributions before and behind one may relay it."""
 
 
 def linked(
     text: Tagged, drafts: list[Draft], contents: list[tuple[Chunk, ...]]
 ) -> list[Attribution]:
-    """Make attributions of drafts and their contents."""
-    longer = with_later_quotes(text, drafts, contents)
-    made = []
-    for draft, content in zip(drafts, longer, strict=True):
-        if not content:
-            continue
-        made.append(
-            Attribution(
-                source=text.span(draft.source) if draft.source else None,
-                cue=text.span(draft.words),
-                content=tuple(text.span(part) for part in content),
-                mode=mode(text, draft, content),
-                act=draft.cue.act,
-                rule=f"attribution.{draft.rule}",
-            )
-        )
-    return made
+    """Make the attributions of the drafts that have a content, each with its relay."""
+    relays = {number: _citing(text, drafts, number) for number in range(len(drafts))}
+    held = [
+        content if (relay := relays[number]) is None else contents[relay]
+        for number, content in enumerate(contents)
+    ]
+    kept = [number for number in relays if held[number] and _complete(drafts, relays, number)]
+    found = [_made(text, drafts[number], held[number]) for number in kept]
+    found = resolved(text, [drafts[number] for number in kept], found)
+    places = {number: place for place, number in enumerate(kept)}
+    return [
+        each._replace(via=_relay(found, place) if relay is None else places.get(relay))
+        for place, each in enumerate(found)
+        for relay in [relays[kept[place]]]
+    ]
 
 
-def with_later_quotes(
-    text: Tagged, drafts: list[Draft], contents: list[tuple[Chunk, ...]]
-) -> list[tuple[Chunk, ...]]:
-    """Give each draft the quotes that follow it and have no cue of their own."""
-    longer = list(contents)
-    taken = {
-        quote
-        for content in contents
-        for part in content
-        for quote in (text.quote(part[0]), text.quote(part[1] - 1))
-        if quote
-    }
-    number = 0
-    for quote in text.quotes:
-        while number < len(drafts) and drafts[number].words[0] < quote[0]:
-            number += 1
-        if quote not in taken and _whole_sentences(text, quote):
-            speaker = _speaker(text, quote, longer, number)
-            if speaker is not None:
-                longer[speaker] = (*longer[speaker], quote)
-    return longer
+def _complete(drafts: list[Draft], relays: dict[int, int | None], number: int) -> bool:
+    return drafts[number].rule != "citing" or relays[number] is not None
 
 
-def _speaker(
-    text: Tagged, quote: Chunk, contents: list[tuple[Chunk, ...]], number: int
-) -> int | None:
-    """Give the last attribution before a quote whose content has one, if the speaker goes on."""
-    for each in range(number - 1, max(-1, number - 6), -1):
-        if any('"' in text.tags[slice(*part)] for part in contents[each]):
-            end = contents[each][-1][1]
-            same = text.paragraph(end - 1) == text.paragraph(quote[0])
-            unclosed = end == quote[0] and text.tags[end - 1] != '"'
-            return each if same or unclosed else None
+def _citing(text: Tagged, drafts: list[Draft], number: int) -> int | None:
+    """Give who cites: the attribution about, or before, `citing X` in its sentence."""
+    draft = drafts[number]
+    if draft.rule != "citing":
+        return None
+    low, high = text.sentence(draft.words[0])
+    for other in (number + 1, number - 1):
+        if 0 <= other < len(drafts) and low <= drafts[other].words[0] < high:
+            source = drafts[other].source
+            if source and (source[1] <= draft.words[0]):
+                return other
     return None
 
 
-def _whole_sentences(text: Tagged, quote: Chunk) -> bool:
-    starts = text.sentence(quote[0])[0] == quote[0]
-    ends = quote[1] >= text.count or text.sentence(quote[1])[0] == quote[1]
-    return starts and ends and quote[1] - quote[0] > 3
+def _made(text: Tagged, draft: Draft, content: tuple[Chunk, ...]) -> Attribution:
+    return Attribution(
+        source=text.span(draft.source) if draft.source else None,
+        cue=text.span(draft.words),
+        content=tuple(text.span(part) for part in content),
+        mode=mode(text, draft, content),
+        act=draft.cue.act,
+        rule=f"attribution.{draft.rule}",
+    )
+
+
+def _relay(found: list[Attribution], number: int) -> int | None:
+    """Give the attribution in whose content this one's cue stands: the closest such one."""
+    near = range(max(0, number - _NEAR), min(len(found), number + _NEAR + 1))
+    cue = found[number].cue
+    holders = [
+        (part.length, other)
+        for other in near
+        if other != number
+        for part in found[other].content
+        if part.start <= cue.start and cue.end <= part.end
+    ]
+    return min(holders)[1] if holders else None

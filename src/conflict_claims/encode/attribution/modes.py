@@ -6,6 +6,11 @@ from .draft import Draft
 from .lexicon import lexicon
 from .tagging import Chunk, Tagged
 
+_BY_RULE = {
+    "rumour": Mode.HEARSAY_MARKER,
+    "citing": Mode.ACCORDING_TO,
+    "relayed": Mode.ACCORDING_TO,
+}
 _BY_FRAME = {
     "according": Mode.ACCORDING_TO,
     "hearsay": Mode.HEARSAY_MARKER,
@@ -21,11 +26,9 @@ def mode(text: Tagged, draft: Draft, content: tuple[Chunk, ...]) -> Mode:
         return Mode.DIRECT_QUOTE
     if quoted:
         return Mode.MIXED_QUOTE
-    if draft.rule == "passive":
-        return Mode.HEARSAY_MARKER
-    if draft.source and text.words[draft.source[1] - 1] in lexicon().documents:
+    if draft.source and text.head(draft.source)[-1] in lexicon().documents:
         return Mode.DOCUMENT_CITED
-    return _BY_FRAME.get(draft.cue.frame, Mode.INDIRECT_SPEECH)
+    return _BY_RULE.get(draft.rule) or _BY_FRAME.get(draft.cue.frame, Mode.INDIRECT_SPEECH)
 
 
 def _whole(text: Tagged, part: Chunk) -> bool:

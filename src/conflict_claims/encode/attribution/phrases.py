@@ -15,14 +15,19 @@ _COLON = Cue(":", "clause", Act.STATE)
 _HEARSAY = Cue("reportedly", "hearsay", Act.STATE)
 _SPEAKER = re.compile(r"(?:K|#|[,_OPDCN(](?=[^.;]*:)|\)){1,12}:")
 _ACCORDING = re.compile("aT")
+_RELAYED = re.compile("PvP")
 _NOUN = re.compile("nW")
+_POSSESSIVE = re.compile(r"[NneA]{0,2}(?:Z|(?=D))")
+"""What stands between a noun and its possessor, read backwards."""
 _PASSIVE = re.compile("[vp]T")
+_AGENT = re.compile("X[XA]{0,3}[vp]P")
 _ADVERB = re.compile("h")
 
 
 def find(text: Tagged) -> list[Draft]:
     """Give the attributions by a phrase, in order."""
-    found = [*_according(text), *_speakers(text), *_nouns(text), *_adverbs(text), *_passives(text)]
+    kinds = (_according, _relayed, _speakers, _nouns, _adverbs, _rumours, _agents)
+    found = [draft for kind in kinds for draft in kind(text)]
     return [draft for draft in found if text.quote(draft.words[0]) is None]
 
 
@@ -37,7 +42,23 @@ def _according(text: Tagged) -> Iterator[Draft]:
         side = Side.RIGHT if before in ".CWS" else Side.BOTH if after == "," else Side.LEFT
         edge = words[0] - (before == ",")
         start = (source or words)[1]
-        yield Draft("according_to", _STATED, words, source, side, edge, start + (after == ","), True)
+        yield Draft(
+            "according_to", _STATED, words, source, side, edge, start + (after == ","), True
+        )
+
+
+def _relayed(text: Tagged) -> Iterator[Draft]:
+    """Read `…, as quoted by X`."""
+    for match in _RELAYED.finditer(text.tags):
+        words = match.span()
+        as_, verb, by = text.words[slice(*words)]
+        source = sources.behind(text, words[1], text.sentence(words[0])[1])
+        if (as_, by) == ("as", "by") and source:
+            cue = lexicon().verbs[verb]
+            edge = words[0] - (text.tag(words[0] - 1) == ",")
+            start = source[1] + (text.tag(source[1]) == ",")
+            side = Side.RIGHT if edge == text.sentence(edge)[0] else Side.LEFT
+            yield Draft("relayed", cue, words, source, side, edge, start, True)
 
 
 def _speakers(text: Tagged) -> Iterator[Draft]:
@@ -57,16 +78,13 @@ def _label(text: Tagged, first: int) -> Chunk | None:
 
 
 def _nouns(text: Tagged) -> Iterator[Draft]:
-    """Read `X's claim that …`"""
+    """Read `X's claim that …`."""
     for match in _NOUN.finditer(text.tags):
         noun = match.start()
         cue = lexicon().nouns.get(text.words[noun])
         source = _possessor(text, noun, text.sentence(noun)[0])
         if cue and source:
             yield Draft("noun", cue, (noun, noun + 1), source, Side.RIGHT, noun, noun + 1)
-
-
-_POSSESSIVE = re.compile(r"[NneA]{0,2}(?:Z|(?=D))")
 
 
 def _possessor(text: Tagged, noun: int, low: int) -> Chunk | None:
@@ -79,17 +97,30 @@ def _possessor(text: Tagged, noun: int, low: int) -> Chunk | None:
 
 
 def _adverbs(text: Tagged) -> Iterator[Draft]:
-    """Read `X reportedly …`"""
+    """Read `X reportedly …`."""
     for match in _ADVERB.finditer(text.tags):
         words = match.span()
         yield Draft("hearsay", _HEARSAY, words, None, Side.BOTH, words[0], words[1])
 
 
-def _passives(text: Tagged) -> Iterator[Draft]:
-    """Read `X is said to …`"""
+def _rumours(text: Tagged) -> Iterator[Draft]:
+    """Read `X is said to …`, and `a man said to be …`."""
     for match in _PASSIVE.finditer(text.tags):
-        verb = lexicon().verbs.get(text.words[match.start()])
-        first = match.start() - 1
-        rumoured = verb is not None and verb.lemma in lexicon().rumoured
-        if verb and rumoured and first >= 0 and text.words[first] in lexicon().be:
-            yield Draft("passive", verb, (first, first + 2), None, Side.BOTH, first, first + 2)
+        first, end = match.span()
+        verb = lexicon().verbs.get(text.words[first])
+        full = first > 0 and text.words[first - 1] in lexicon().be
+        reduced = end < text.count and text.words[end] in ("be", "have")
+        if verb and verb.lemma in lexicon().rumoured and (full or reduced):
+            words = first - full, end - 1
+            yield Draft("rumour", verb, words, None, Side.BOTH, words[0], words[1])
+
+
+def _agents(text: Tagged) -> Iterator[Draft]:
+    """Read `X was condemned by Y`."""
+    for match in _AGENT.finditer(text.tags):
+        first, by = match.start(), match.end() - 1
+        verb = lexicon().verbs.get(text.words[by - 1])
+        source = sources.behind(text, by + 1, text.sentence(first)[1])
+        told = not lexicon().be.isdisjoint(text.words[first:by])
+        if verb and source and told and text.words[by] == "by":
+            yield Draft("agent", verb, (first, by), source, Side.BOTH, first, source[1])

@@ -8,36 +8,41 @@ from .draft import Draft, Side
 from .lexicon import Cue, lexicon
 from .tagging import Chunk, Tagged
 
-_PHRASE = r"[PT][D#A]*[NnKegut](?:[NnKut_]|Z(?=[NK]))*(?:[PO]D*[NnKut]+)?"
-_ADJUNCT = re.compile(rf"(?:A|[tu]|[DA#]{{1,2}}u|{_PHRASE})+(?=[W\":,.;DRKiC(-]|$)")
+_PHRASE = r"[PT][D#A]*(?:[tu]|[NnKeg](?:[NnK_]|Z(?=[NK]))*(?:OD*[NnK]+)?)"
+_ADJUNCT = re.compile(rf"(?:A|[tu]|[D#]A?u|{_PHRASE}){{1,8}}(?=[W\":,.;DRKiC(-]|$)")
 """Time, place and manner of the saying."""
+_PARTY = r"D*(?:[NnKu#_e]|Z(?=[NKn]))"
 _ADDRESSEE = re.compile(
-    r"(?:[RM]|D*(?:[NnKu#_e]|Z(?=[NKn]))+?(?:C[NK]+|[PO]D*[NK]+)?)(?=[W\":,.;DRPTAtXSH#K]|$)"
+    rf"(?:[RM]|{_PARTY}+(?:C[NK]+|OD*[NK]+)?)(?=[W\":,.;DRPTAtSH#]|$)|{_PARTY}+?(?=[KX])"
 )
+"""Whom a verb addresses: as long as it can be, but for "told Arden Lee would …"."""
 _CLAUSE = re.compile(r"[W\":RS]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
 
-_FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
+FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
 """What has no infinitive for a content: "continues to fight", "seems"."""
+
+_VERBS = frozenset("Xvsfe")
 
 
 def resume(text: Tagged, verb: Cue, token: int, high: int) -> int:
     """Give the token where a content to the right of a verb starts."""
-    start = _behind_adjuncts(text, verb, token, high)
+    _, start = _behind(text, verb, token, high)
     return start + (start < high and text.tags[start] in ",:")
 
 
-def _behind_adjuncts(text: Tagged, verb: Cue, token: int, high: int) -> int:
+def _behind(text: Tagged, verb: Cue, token: int, high: int) -> Chunk:
+    """Give the tokens behind the verb and whom it addresses, and behind time and place as well."""
     start = token + 1
     if verb.frame != "clause":
-        return start
+        return start, start
     if verb.lemma in lexicon().addressing:
         start += text.ahead(_ADDRESSEE, start, high)
-    return start + text.ahead(_ADJUNCT, start, high)
+    return start, start + text.ahead(_ADJUNCT, start, high)
 
 
 def clause_follows(text: Tagged, verb: Cue, token: int, high: int) -> bool:
     """Tell whether a clause or a quote follows, and no mere object."""
-    infinitive = token < high and text.tags[token] == "T" and verb.act not in _FACTUAL
+    infinitive = token < high and text.tags[token] == "T" and verb.act not in FACTUAL
     return infinitive or text.ahead(_CLAUSE, token, high) > 0
 
 
@@ -46,21 +51,23 @@ def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
     low, high = text.sentence(words[0])
     if verb.frame != "clause":
         return Draft(verb.frame, verb, words, source, Side.RIGHT, source[0], words[1])
-    stop = _behind_adjuncts(text, verb, words[1] - 1, high)
+    first, stop = _behind(text, verb, words[1] - 1, high)
     after = text.tags[stop] if stop < high else "."
     start = stop + (after in ",:")
     edge = _edge(text, source, low)
     quoting = start < text.count and text.tags[start] == '"' and after in ',:"'
-    if quote_ends(text, edge) and (not quoting or text.tag(edge - 2) == ","):
+    at_end = after in ".;"
+    if quote_ends(text, edge) and (_goes_on(text, edge) or (at_end and not quoting)):
         side = Side.BOTH if quoting else Side.LEFT
         return Draft("quote_before", verb, words, source, side, edge, start, True)
-    inside = after == "," and edge < source[0]
+    inside = after == "," and edge < source[0] and _clausal(text, low, edge)
     apart = edge < source[0] or (verb.lemma in lexicon().inverting and text.tags[source[0]] != "H")
     if source[0] > low and not quoting and apart and (after in ".;i" or inside):
         side = Side.BOTH if inside else Side.LEFT
         return Draft("clause_before", verb, words, source, side, edge, start, True)
     rule = "quote_after" if after in ',:"' else "clause_after"
     joined = text.tag(source[0] - 1) == "C"
+    start = first if after in ".;" else start
     return Draft(rule, verb, words, source, Side.RIGHT, edge - joined, start, joined)
 
 
@@ -70,6 +77,16 @@ def _edge(text: Tagged, source: Chunk, low: int) -> int:
     if edge > low and text.words[edge - 1] == "as" and text.tag(edge - 2) != "e":
         edge -= 1
     return edge - 1 if edge > low and text.tags[edge - 1] == "," else edge
+
+
+def _goes_on(text: Tagged, edge: int) -> bool:
+    """Tell whether the sentence goes on behind a quote that ends here."""
+    return text.words[edge - 2] != "."
+
+
+def _clausal(text: Tagged, low: int, edge: int) -> bool:
+    """Tell a clause from a time or place before a comma: "In 2010, he warned …"."""
+    return text.tags[low] not in "PSA" or not _VERBS.isdisjoint(text.tags[low:edge])
 
 
 def quote_ends(text: Tagged, token: int) -> bool:

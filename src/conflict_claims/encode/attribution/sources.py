@@ -2,6 +2,7 @@
 
 import re
 
+from .lexicon import lexicon
 from .tagging import Chunk, Tagged
 
 _PARTY = r"(?:\)[^()]{1,8}\()?"  # read backwards: the brackets of "Lee (Marlow)"
@@ -14,7 +15,13 @@ _ENDING = re.compile(rf"{_CORE}(?:[PO]{_CORE}){{0,4}}{_JOINED}")
 _WORDS = r"D{0,2}(?:[NnKu#t_egM]|Z(?=[NnKueg])|A(?=[eN])|C(?<=KC)(?=K)){0,12}"
 _NOUNS = rf"{_WORDS}[NnKu#M](?:\([^()]{{1,8}}\))?"
 _STARTING = re.compile(rf"{_NOUNS}(?:[PO]{_NOUNS}){{0,4}}(?:C{_NOUNS}(?=[.,;]|$))?|[RM]")
-_APPOSITION = re.compile(rf",(?:H[^.;\"]{{1,40}}|#|{_NOUNS}(?:[PO]{_NOUNS}){{0,4}})(?=[.,;]|$)")
+_REDUCED = rf"(?:eP{_NOUNS}(?:[PO]{_NOUNS}){{0,2}})?"
+"""A participle behind a noun: "polls taken in Arden"."""
+_TAIL = re.compile(r"H[^,.;:\"]{1,40}|(?:,(?=[DHKN#A])[^,.;:\"]{1,40})+(?=[,.;\"-]|$)")
+"""Relative clauses and appositions behind a subject that ends its sentence."""
+_APPOSITION = re.compile(
+    rf"{_REDUCED}(?:,(?:H[^.;\"]{{1,40}}|#|{_NOUNS}(?:[PO]{_NOUNS}){{0,4}})(?=[.,;]|$))?"
+)
 
 _AT_START = re.compile(r"(?=[DKN])(?:[DNnKu#tZ_CPO]|e(?=P))+")
 _AFTER_QUOTE = re.compile(r"(?=[DKN])(?:[DNnKu#tZ_CPO,]|e(?=P))+")
@@ -22,9 +29,11 @@ _AFTER_QUOTE = re.compile(r"(?=[DKN])(?:[DNnKu#tZ_CPO,]|e(?=P))+")
 _WHEN = re.compile(r"(?:u[AD#]{1,2}|t)P?")
 """A time between subject and verb, read backwards."""
 _INTERPOSED = frozenset("HD#egiKNnPSAOC")
-_CIRCUMSTANCE = frozenset("PSiA")
+_CIRCUMSTANCE = frozenset("PSigA")
 """What starts a phrase between commas that is no part of the noun phrase."""
 _VERB = frozenset("XvsbfeA")
+_OPENING = re.compile("[,SW-]")
+"""What opens a clause within a sentence."""
 
 
 def before(text: Tagged, token: int, low: int) -> Chunk | None:
@@ -44,7 +53,8 @@ def _widest(text: Tagged, phrase: Chunk, low: int) -> int:
     bound = max(low, text.tags.rfind('"', max(0, low - 1), phrase[0]) + 1)
     material = _AFTER_QUOTE if bound and text.tags[bound - 1] == '"' else _AT_START
     whole = material.fullmatch(text.tags, bound, phrase[1])
-    return bound if whole else phrase[0]
+    dated = not lexicon().dating.isdisjoint(text.words[bound : phrase[0]])
+    return bound if whole and not dated else phrase[0]
 
 
 def ending(text: Tagged, token: int, low: int) -> Chunk | None:
@@ -97,6 +107,12 @@ def behind(text: Tagged, token: int, high: int) -> Chunk | None:
     return phrase and (token, phrase[1] + text.ahead(_APPOSITION, phrase[1], high))
 
 
+def closing(text: Tagged, token: int, high: int) -> Chunk | None:
+    """Give the noun phrase that starts at a token, with all that follows it in the sentence."""
+    phrase = starting(text, token, high)
+    return phrase and (token, phrase[1] + text.ahead(_TAIL, phrase[1], high))
+
+
 def subject(text: Tagged, token: int, low: int) -> Chunk | None:
     """Give the first noun phrase of a sentence that a verb follows, or else the first one."""
     first, start = None, low
@@ -105,7 +121,25 @@ def subject(text: Tagged, token: int, low: int) -> Chunk | None:
         found = starting(text, start + governed, token)
         if found and not governed:
             first = first or found
-            if text.tag(found[1]) in _VERB:
+            if _governing(text, found):
                 return found
         start = found[1] if found else start + 1
     return first
+
+
+def clause_subject(text: Tagged, token: int, low: int) -> Chunk | None:
+    """Give the noun phrase that opens the clause next before a token, and has a verb behind it."""
+    for start in [*_openings(text, token, low), low]:
+        found = starting(text, start, token)
+        if found and _governing(text, found):
+            return found
+    return None
+
+
+def _openings(text: Tagged, token: int, low: int) -> list[int]:
+    near = max(low, token - 60)
+    return [match.end() for match in _OPENING.finditer(text.tags, near, token)][::-1]
+
+
+def _governing(text: Tagged, phrase: Chunk) -> bool:
+    return text.tag(phrase[1]) in _VERB

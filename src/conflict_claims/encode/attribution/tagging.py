@@ -1,17 +1,17 @@
 """One character for each token, so that a template is a pattern over a string.
 
-    D determiner   N noun or anything else   K capitalised   # number   Z 's   _ point in a name
-    R pronoun subject   M pronoun object   H who, which   W that   O of   T to   P preposition
-    X auxiliary   A adverb   C and, or   S other conjunction   t day, month   u unit of time
-    f finite verb   e word in -ed   g word in -ing
-    v past of a cue verb   p its participle   s third person   b base   i gerund   n noun cue
-    a according   h reportedly
-    . end   , : ; - ( ) " themselves
+D determiner   N noun or anything else   K capitalised   # number   Z 's   _ point in a name
+R pronoun subject   M pronoun object   H who, which   W that   O of   T to   P preposition
+X auxiliary   A adverb   C and, or   S other conjunction   t day, month   u unit of time
+f finite verb   e word in -ed   g word in -ing
+v past of a cue verb   p its participle   s third person   b base   i gerund   n noun cue
+a according   h reportedly
+. end   , : ; - ( ) " themselves
 """
 
 import re
 from bisect import bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from conflict_claims.encode.page import Page
 from conflict_claims.text.digest import Span
@@ -23,7 +23,8 @@ Chunk = tuple[int, int]
 
 _LONGEST = 250
 """Tokens after which a sentence is cut, so that no search is long in a text without points."""
-_NAMES = frozenset("NegufAbn")
+_NAMES = frozenset("NegufAbnM")
+_TAIL = re.compile("[POHS,(]")
 _IN_NAME = re.compile(r"(?<=K)\.(?=[K,#Z])")
 
 
@@ -35,8 +36,9 @@ class _Tags(dict[str, str]):
         return tag
 
 
+@lru_cache(20_000)
 def _guess(word: str) -> str:
-    if word[0].isdigit():
+    if word[:1].isdigit():
         return "#"
     if word.endswith("n't"):
         return "X"
@@ -72,7 +74,9 @@ class Tagged:
         return [
             (self.tokens.at(quote.span.start), self.tokens.at(quote.span.end))
             for quote in self.page.quotes
-            if quote.level == 1 and self._opens(quote.span) and (quote.closed or self._leads(quote.span))
+            if quote.level == 1
+            and self._opens(quote.span)
+            and (quote.closed or self._leads(quote.span))
         ]
 
     @cached_property
@@ -86,11 +90,20 @@ class Tagged:
         before = self.page.folded[max(0, span.start - 2) : span.start]
         return before.strip(" ") in ("", "\n\n", "\n")
 
+    def sentence_number(self, token: int) -> int:
+        """Give the place of a token's sentence among the sentences."""
+        return bisect_right(self._sentences, token) - 1
+
     def sentence(self, token: int) -> Chunk:
         """Give the sentence of a token."""
-        number = bisect_right(self._sentences, token)
-        end = self._sentences[number] if number < len(self._sentences) else self.count
-        return self._sentences[number - 1], end
+        number = self.sentence_number(token)
+        later = self._sentences[number + 1 : number + 2]
+        return self._sentences[number], later[0] if later else self.count
+
+    @cached_property
+    def stripped(self) -> bool:
+        """Whether the text has lost its commas."""
+        return self.count > 100 and self.tags.count(",") * 200 < self.count
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -123,6 +136,11 @@ class Tagged:
         match = pattern.match(self.back, start, self.count - stop)
         return match.end() - start if match else 0
 
+    def head(self, phrase: Chunk) -> list[str]:
+        """Give the words of a noun phrase up to its head, which is the last of them."""
+        tail = _TAIL.search(self.tags, phrase[0] + 1, phrase[1])
+        return self.words[phrase[0] : tail.start() if tail else phrase[1]]
+
     def span(self, chunk: Chunk) -> Span:
         """Give the place of some tokens in the text."""
         return self.tokens.span(*chunk)
@@ -131,10 +149,19 @@ class Tagged:
 def _tags(page: Page) -> list[str]:
     known = _Tags(lexicon().tags)
     tags = [known[word] for word in page.tokens.words]
-    if not page.capitals:
-        return tags
-    folded = page.folded
+    if page.capitals:
+        folded = page.folded
+        tags = [
+            "K" if tag in _NAMES and folded[start].isupper() else tag
+            for tag, start in zip(tags, page.tokens.starts, strict=True)
+        ]
     return [
-        "K" if tag in _NAMES and folded[start].isupper() else tag
+        "_" if tag == "-" and _joins(page.folded, start) else tag
         for tag, start in zip(tags, page.tokens.starts, strict=True)
     ]
+
+
+def _joins(folded: str, hyphen: int) -> bool:
+    """Tell a hyphen within a word, such as "U.S.-led", from a dash."""
+    about = folded[hyphen - 1 : hyphen] + folded[hyphen + 1 : hyphen + 2]
+    return folded[hyphen] == "-" and not any(sign.isspace() or sign == "-" for sign in about)

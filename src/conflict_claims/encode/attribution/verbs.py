@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from . import sources
 from .draft import Draft, Side
 from .lexicon import Cue, lexicon
-from .places import clause_follows, place, quote_ends, resume
+from .places import FACTUAL, clause_follows, place, quote_ends, resume
 from .tagging import Chunk, Tagged
 
 _HEAD = re.compile("[vsbipn]")
 _GROUP = re.compile("[AX]*(?:Z(?=R))?[AX]*")
+_TOLD = frozenset("Xfvse")
+"""Tags of verbs: what tells a clause from a mere noun phrase."""
 
 
 def find(text: Tagged) -> list[Draft]:
@@ -29,6 +31,7 @@ class _Verb:
     def __init__(self, text: Tagged, token: int, verb: Cue, earlier: list[Draft]) -> None:
         self.text = text
         self.verb = verb
+        self.plain = verb.lemma == "say"
         self.token = token
         self.tag = text.tags[token]
         self.low, self.high = text.sentence(token)
@@ -36,19 +39,26 @@ class _Verb:
         self.words = self.first, token + 1
         self.left = text.tags[self.first - 1] if self.first > self.low else "."
         self.after_quote = quote_ends(text, self.first)
+        self.between = text.words[self.first : token]
         self.auxiliaries = text.tags[self.first : token]
         self.earlier = [draft for draft in earlier[-4:] if draft.words[0] >= self.low]
 
     def drafts(self) -> Iterator[Draft]:
         """Give the attribution of this verb, if it is one."""
-        if self.left == "T" or (self.tag == "n" and not self._verbal()) or self._passive():
+        noun = self.tag == "n" and not self._verbal() and not self._after_comma()
+        if noun or self._passive():
             return
-        if self.tag == "i" and not set(self.auxiliaries) & {"X", "Z"}:
+        if self.left == "T":
+            yield from self._infinitive()
+        elif self.tag == "i" and not set(self.auxiliaries) & {"X", "Z"}:
             yield from self._participle()
         elif self.left == "C":
             yield from self._coordinated()
         else:
             yield from self._inverted() or self._finite()
+
+    def _after_comma(self) -> bool:
+        return self.after_quote and self.text.tag(self.first - 2) == ","
 
     def _verbal(self) -> bool:
         """Tell a verb from a noun of the same form."""
@@ -58,34 +68,47 @@ class _Verb:
 
     def _passive(self) -> bool:
         """Tell a passive, and a participle behind its noun: "a man accused of", "a town called"."""
-        group = self.text.words[self.first : self.token]
+        if self.tag not in "vp":
+            return False
         behind = self.text.tag(self.token + 1)
-        bare = self.first == self.token and self.left in "NK"
-        reduced = behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
-        return self.tag in "vp" and (not lexicon().be.isdisjoint(group) or (bare and reduced and self.verb.lemma != "say"))
+        governs = behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
+        reduced = not self.auxiliaries and self.left in "NK" and governs and not self.plain
+        return reduced or not lexicon().be.isdisjoint(self.between)
 
     def _participle(self) -> Iterator[Draft]:
-        """Read `…, saying`, `by saying`, `a man saying`."""
-        apart = self.left in ',-."'
-        reporting = self.verb.lemma == "say" or self._evident()
-        if apart and (reporting or self.verb.frame == "act"):
-            source = self._shared()
-        elif reporting and self.verb.frame == "clause" and self._hangs():
-            source = self._shared()
-        elif reporting and self.verb.frame == "clause" and self.left in "NKR":
-            source = sources.before(self.text, self.first, self.low)
-        else:
-            source = None
-        if source:
+        """Read `…, saying`, `by saying`, `a man saying`, and `citing a man`."""
+        voice = sources.behind(self.text, self.token + 1, self.high)
+        if self.verb.lemma == "cite" and voice and self._speaks(voice):
+            edge = self.first - 1
+            yield Draft("citing", self.verb, self.words, voice, Side.RIGHT, edge, voice[1], True)
+        elif source := self._of_participle():
             yield self._chained("participle", source)
 
-    def _hangs(self) -> bool:
-        """Tell whether the participle follows a conjunction, or a preposition of manner."""
-        return self.left in "CS" or self.text.words[self.first - 1] in ("by", "as", "after", "before")
+    def _speaks(self, voice: Chunk) -> bool:
+        return not lexicon().voices.isdisjoint(self.text.words[slice(*voice)])
+
+    def _of_participle(self) -> Chunk | None:
+        """Give the source of a participle: the sentence's subject, or the noun before it."""
+        reports = self.plain or self._evident()
+        speech = reports and self.verb.frame == "clause"
+        manner = self.left in "CS" or self.text.words[self.first - 1] in lexicon().manner
+        act = self.verb.frame == "act" or self.verb.act not in FACTUAL
+        apart = self.left in ',-."' and (reports or act)
+        if apart or (speech and manner):
+            return self._shared()
+        if speech and self.left in "NKR":
+            return sources.before(self.text, self.first, self.low)
+        return None
+
+    def _infinitive(self) -> Iterator[Draft]:
+        """Read `went on to say`."""
+        source = self._shared()
+        if source and self.text.words[self.first - 2] == "on" and self._evident():
+            yield self._chained("infinitive", source)
 
     def _coordinated(self) -> Iterator[Draft]:
         source = self._shared()
-        if source and self.tag != "b":
+        if source and self.tag != "b" and self._fits(source):
             yield self._chained("coordinated", source)
 
     def _chained(self, rule: str, source: Chunk) -> Draft:
@@ -97,22 +120,24 @@ class _Verb:
         return Draft(rule, self.verb, self.words, source, Side.RIGHT, edge, start, breaks=True)
 
     def _shared(self) -> Chunk | None:
-        """Give the subject of the verb before, or that of the sentence."""
+        """Give the subject of an earlier cue of the sentence, or that of a clause."""
         relative = self.text.tags.rfind("H", self.low, self.first)
         if relative >= 0 and "," not in self.text.tags[relative : self.first]:
             return relative, relative + 1
         known = [draft.source for draft in self.earlier if draft.source]
-        return known[-1] if known else sources.subject(self.text, self.first, self.low)
+        if known:
+            return known[0]
+        nearest = self.left == "C" and sources.clause_subject(self.text, self.first, self.low)
+        return nearest or sources.subject(self.text, self.first, self.low)
 
     def _inverted(self) -> list[Draft]:
-        """Read `"…," said X` and `…, said X.`"""
-        reads = self.tag in "vs" and self.first == self.token
-        if not reads or not (self.after_quote or self.left == ","):
-            return []
-        phrase = sources.starting(self.text, self.token + 1, self.high)
+        """Read `"…," said X`, and `…, said X` at a sentence's end."""
+        reads = self.tag in "vs" or (self.tag == "n" and self._after_comma())
+        reads = reads and self.first == self.token
+        phrase = sources.starting(self.text, self.token + 1, self.high) if reads else None
         if phrase is None or not (self.after_quote or self._closes(phrase[1])):
             return []
-        source = sources.behind(self.text, self.token + 1, self.high) or phrase
+        source = sources.closing(self.text, self.token + 1, self.high) or phrase
         after = self.text.tag(source[1]) if source[1] < self.high else "."
         start = source[1] + (after in ",:")
         side = Side.BOTH if self.text.tag(start) == '"' and start < self.high else Side.LEFT
@@ -120,25 +145,38 @@ class _Verb:
 
     def _closes(self, token: int) -> bool:
         """Tell whether the clause ends here, so that what precedes is subject and not object."""
-        ends = token >= self.high or self.text.tags[token] in '.,;-(HSPC"'
-        return ends and self.verb.lemma in lexicon().inverting
+        after = self.text.tags[token] if token < self.high else "."
+        if self.left == ",":
+            return after in '.,;-(HSPC"' and self.verb.lemma in lexicon().inverting
+        return self.text.stripped and self.plain and self._told() and after in ".H"
+
+    def _told(self) -> bool:
+        """Tell whether a clause stands before the verb, which is more than its subject."""
+        return self.left not in "RHX" and not _TOLD.isdisjoint(
+            self.text.tags[self.low : self.first]
+        )
 
     def _finite(self) -> list[Draft]:
         source = sources.before(self.text, self.first, self.low)
-        if source is None or (self.verb.lemma != "say" and not self._asserted(source)):
+        if source is None or (not self.plain and not self._asserted(source)):
             return []
         draft = place(self.text, self.verb, self.words, source)
         return [draft] if draft.side != Side.RIGHT or self._fits(source) else []
 
     def _asserted(self, source: Chunk) -> bool:
-        """Tell a report from a condition, a possibility, a negation, or a part of another's words."""
-        group = self.text.words[self.first : self.token]
-        supposed = source[0] > self.low and self.text.words[source[0] - 1] in lexicon().supposing
-        if supposed or not lexicon().modal.isdisjoint(group):
+        """Tell a report from a condition, a possibility, a negation, or part of a content."""
+        if self._supposed(source) or not lexicon().modal.isdisjoint(self.between):
             return False
         return not self._nested(source) or (
             self.verb.frame == "clause" and self.text.tags[source[0]] != "R"
         )
+
+    def _supposed(self, source: Chunk) -> bool:
+        """Tell a condition, a question, and a mere date: "when he announced the sale"."""
+        before = self.text.words[source[0] - 1] if source[0] > self.low else ""
+        start = resume(self.text, self.verb, self.token, self.high)
+        dated = before in lexicon().dating and self.text.tag(start) not in 'W"'
+        return dated or before in lexicon().supposing
 
     def _nested(self, source: Chunk) -> bool:
         holds = any(each.side != Side.LEFT and each.source != source for each in self.earlier)
@@ -148,7 +186,7 @@ class _Verb:
         """Tell whether what follows is a content, for verbs that often have a mere object."""
         relative = self.verb.frame == "clause" and self.text.tags[source[0]] == "H"
         weak = self.verb.lemma in lexicon().weak or self.verb.frame == "thought" or relative
-        return self.verb.lemma == "say" or not weak or self._evident()
+        return self.plain or not weak or self._evident()
 
     def _evident(self) -> bool:
         start = resume(self.text, self.verb, self.token, self.high)

@@ -5,18 +5,21 @@ from collections.abc import Iterator, Sequence
 
 from conflict_claims.encode.annotations import Number, Toll
 from conflict_claims.encode.page import Page
+from conflict_claims.model.vocabulary import Scope
 from conflict_claims.text.digest import Span
 from conflict_claims.text.numbers import Quantity, read_quantity
 
-from .chunks import Row, Tagged
+from .agents import perpetrator_of
+from .chunks import Row, row_of
 from .frames import Binder, Bound
 from .lexicon import TRIGGERS
-from .main import main_toll, people_among
+from .main import main_toll, number_of_dead, people_among
 from .relations import part_of, same_as, updates
 from .scope import scope_of
+from .tagging import Tagged
 from .victims import victims_of
 
-__all__ = ["find_tolls", "main_toll", "people_among"]
+__all__ = ["find_tolls", "main_toll", "number_of_dead", "people_among"]
 
 
 def find_tolls(page: Page, numbers: Sequence[Number]) -> list[Toll]:
@@ -28,12 +31,25 @@ def find_tolls(page: Page, numbers: Sequence[Number]) -> list[Toll]:
     tolls: list[Toll] = []
     tagged = Tagged(page, numbers)
     for first, end in _sentences_of_harm(page):
-        row = tagged.row(first, end)
+        row = row_of(tagged, first, end)
+        scope = scope_of(row)
+        told: list[tuple[int, Bound]] = []
         for bound in Binder(row).run():
-            toll = _toll(page, row, bound)
+            toll = _toll(page, row, bound, scope)
             if toll:
-                tolls.append(_related(tolls, toll, row, bound))
+                tolls.append(_related(tolls, toll, _beside(row, told, bound), bound))
+                told.append((len(tolls) - 1, bound))
     return tolls
+
+
+def _beside(row: Row, told: Sequence[tuple[int, Bound]], bound: Bound) -> int | None:
+    """Find the toll of the sentence beside which other people are told.
+
+    They share a word of harm, or the later are "another three", "two more".
+    """
+    other = "o" in row.tags_of(bound.at) or row.letters[: bound.at].endswith("a")
+    wholes = [(index, each) for index, each in told if not each.part and not bound.part]
+    return next((index for index, each in wholes if other or each.trigger == bound.trigger), None)
 
 
 def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:
@@ -47,23 +63,18 @@ def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:
             yield tokens.at(start), tokens.at(end)
 
 
-def _toll(page: Page, row: Row, bound: Bound) -> Toll | None:
-    chunk = row.chunks[bound.at]
-    first, end = chunk.first, chunk.end
-    span = chunk.number.span if chunk.number else page.tokens.span(first, end)
-    quantity = chunk.number.quantity if chunk.number else _quantity(page, row, bound.at, span)
+def _toll(page: Page, row: Row, bound: Bound, scope: Scope) -> Toll | None:
+    first, end = row.starts[bound.at], row.starts[bound.at + 1]
+    number = row.number(bound.at)
+    span = number.span if number else page.tokens.span(first, end)
+    quantity = number.quantity if number else _quantity(page, row, bound.at, span)
     if quantity is None:
         return None
     nouns = page.tokens.at(span.end)
-    return Toll(
-        span,
-        quantity,
-        bound.kind,
-        bound.rule,
-        page.tokens.span(nouns, end) if nouns < end else None,
-        *victims_of(row, bound.at),
-        scope_of(row, bound.at),
-    )
+    victims = page.tokens.span(nouns, end) if nouns < end else None
+    told = victims_of(row, bound.at)
+    agent = perpetrator_of(page, row, bound)
+    return Toll(span, quantity, bound.kind, bound.rule, victims, *told, scope, agent)
 
 
 def _quantity(page: Page, row: Row, at: int, span: Span) -> Quantity | None:
@@ -73,9 +84,10 @@ def _quantity(page: Page, row: Row, at: int, span: Span) -> Quantity | None:
     return quantity if quantity and quantity.bound == expected else None
 
 
-def _related(tolls: Sequence[Toll], toll: Toll, row: Row, bound: Bound) -> Toll:
-    if bound.part:
-        toll = toll._replace(part_of=part_of(tolls, toll))
-    if bound.later:
-        toll = toll._replace(updates=updates(tolls, toll))
-    return toll._replace(same_as=same_as(tolls, toll))
+def _related(tolls: Sequence[Toll], toll: Toll, beside: int | None, bound: Bound) -> Toll:
+    return toll._replace(
+        part_of=part_of(tolls, toll) if bound.part else None,
+        same_as=same_as(tolls, toll),
+        excludes=beside,
+        updates=updates(tolls, toll) if bound.later else None,
+    )

@@ -13,26 +13,27 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from conflict_claims.encode.annotations import Number, NumberKind
-from conflict_claims.encode.page import Page
+from conflict_claims.encode.annotations import Number
 
-from .lexicon import LOST, SUFFERED, TAGS
+from .tagging import Tagged
 
+_BRACKET: Final = r"\([wbt]{1,3}\)"
 _CHUNK: Final = re.compile(
     r"(?P<nothing>z[wo]{0,2}M+(?!f))"
     r"|(?P<zero>z[wo]{0,2}[PQ1]+|Z)"
     r"|(?P<casualties>N~*(?:fD?)?[wosPQ]{0,3}?M+(?!f))"
-    r"|(?P<whom>N~*o*fU(?![KJ]))"
-    r"|(?P<counted>N~*(?:fD?)?[wosx]{0,4}?[PQt]+(?:&P+(?![of&]))?)"
+    r"|(?P<whom>N~*o*fU(?![KJ])(?:[bx]?w?P+(?!b?[KJ]))?)"
+    rf"|(?P<counted>N~*\)?(?:fD?)?(?:[wosx]|[Fm](?=P)|{_BRACKET}){{0,4}}?[PQt]+(?:&P+(?![of&]))?)"
     r"|(?P<number>N~*o*)"
     r"|(?P<other>X~*)"
     r"|(?P<share>%~*)"
     r"|(?P<some>P+(?:&P+)?)"
     r"|(?P<one>[aD][wo]{0,3}?Q+(?![PQts]))"
     r"|(?P<both>[KJ](?:[,&]{1,2}[KJ])+|I(?:&I)+|F(?:&F)+)"
+    rf"|(?P<bracket>{_BRACKET})"
     r"|."
 )
 _LETTERS: Final = {
@@ -46,74 +47,50 @@ _LETTERS: Final = {
     "share": "%",
     "some": "S",
     "one": "q",
+    "bracket": "x",
 }
 
 
-class Chunk(NamedTuple):
-    """A chunk of a sentence, from token `first` up to and without token `end`."""
-
-    first: int
-    end: int
-    number: Number | None
-    tags: str
-
-
 class Row(NamedTuple):
-    """The chunks of a sentence, their letters as one string, and the words of the text."""
+    """The chunks of a sentence, one letter each."""
 
     letters: str
-    chunks: Sequence[Chunk]
+    starts: Sequence[int]
+    """First token of each chunk, and at last the token behind the sentence."""
     words: Sequence[str]
+    """All words of the text."""
+    tags: str
+    """All tags of the text."""
+    numbers: Mapping[int, Number]
+    """The numbers by their first token."""
 
     def texts(self, at: int) -> Sequence[str]:
         """Give the words of a chunk."""
-        chunk = self.chunks[at]
-        return self.words[chunk.first : chunk.end]
+        return self.words[self.starts[at] : self.starts[at + 1]]
+
+    def tags_of(self, at: int) -> str:
+        """Give the tags of a chunk."""
+        return self.tags[self.starts[at] : self.starts[at + 1]]
+
+    def number(self, at: int) -> Number | None:
+        """Give the number with which a chunk begins."""
+        return self.numbers.get(self.starts[at])
+
+    def before(self, at: int, count: int) -> Sequence[str]:
+        """Give so many words before a chunk, or those that there are."""
+        return self.words[max(0, self.starts[at] - count) : self.starts[at]]
 
 
-class Tagged:
-    """The tags of a text, one character for each token, with its numbers laid over them."""
-
-    def __init__(self, page: Page, numbers: Sequence[Number]) -> None:
-        """Tag all words; counts and shares become one stretch each."""
-        known = TAGS.get
-        self.words = page.tokens.words
-        self.numbers: dict[int, Number] = {}
-        tags = [known(word, "w") for word in self.words]
-        for number in numbers:
-            first, end = page.tokens.at(number.span.start), page.tokens.at(number.span.end)
-            tags[first:end] = _number_tag(number) + "~" * (end - first - 1)
-            self.numbers[first] = number
-        self.tags = "".join(tags)
-
-    def row(self, first: int, end: int) -> Row:
-        """Cut the tokens of a sentence into chunks."""
-        chunks, letters = [], []
-        for match in _CHUNK.finditer(self.tags, first, end):
-            start, stop = match.span()
-            chunks.append(Chunk(start, stop, self.numbers.get(start), match[0]))
-            letters.append(self._letter(match))
-        return Row("".join(letters), chunks, self.words)
-
-    def _letter(self, match: re.Match[str]) -> str:
-        name = match.lastgroup
-        if name == "counted" and match[0].endswith("t"):
-            return "T"
-        if name is None or name == "both":
-            return self._harm(match.end() - 1)
-        return _LETTERS[name]
-
-    def _harm(self, at: int) -> str:
-        """Tell harm in set phrases: "shot dead", "lost their lives", "suffered burns"."""
-        tag, before = self.tags[at], self.words[max(0, at - 3) : at]
-        if tag == "J" and before[-1:] == ["shot"]:
-            return "K"
-        if tag == "M" and not LOST.isdisjoint(before) and self.words[at] == "lives":
-            return "E"
-        return "E" if tag == "M" and not SUFFERED.isdisjoint(before) else tag
+def row_of(tagged: Tagged, first: int, end: int) -> Row:
+    """Cut the tokens of a sentence into chunks."""
+    matches = list(_CHUNK.finditer(tagged.tags, first, end))
+    starts = [match.start() for match in matches]
+    letters = "".join(map(_letter, matches))
+    return Row(letters, [*starts, end], tagged.words, tagged.tags, tagged.numbers)
 
 
-def _number_tag(number: Number) -> str:
-    if number.kind is NumberKind.PERCENT:
-        return "%"
-    return "N" if number.kind is NumberKind.COUNT else "X"
+def _letter(match: re.Match[str]) -> str:
+    name = match.lastgroup
+    if name is None or name == "both":
+        return match[0][-1]
+    return "T" if name == "counted" and match[0][-1] == "t" else _LETTERS[name]

@@ -8,22 +8,26 @@ from typing import Final, NamedTuple
 from conflict_claims.model.vocabulary import CasualtyKind
 
 from .chunks import Row
-from .groups import Member, group_before, group_behind, has_own_harm, parts_behind
+from .groups import Member, group_before, group_behind, has_own_harm, head_of, parts_behind
 from .lexicon import KINDS, WORDS
 from .reality import is_real
 
-_OBJECT: Final = re.compile(r"[xDo]*w{0,2}(?:w&)?[xDo]*([NSqC0])")
-_OF_OBJECT: Final = re.compile(r"f[xDo]*w{0,2}([NSqW])")
+_NAMED: Final = r"(?:[waSDf]{1,8}(?:,?[&+]|,))?"
+"""Persons told by name, before those who are counted: "killed Ann Marlow and two guards"."""
+_OBJECT: Final = re.compile(rf"[xDoa]*(?:{_NAMED}|w{{0,2}})[xDoa]*([NSqC0])")
+_OF_OBJECT: Final = re.compile(rf",?f[xDoa]*(?:{_NAMED}|w{{0,2}})[xDoa]*([NSqW])")
+_BESIDE: Final = re.compile(r"[wpDxtX,()]{0,14}\+[Dxw]{0,2}([NSq])")
+_OF_HARMED: Final = re.compile(r"f[DUwx]{0,3}([KJM])")
 _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
+_CLOSE: Final = re.compile(r"(?:,?[pf][DawtxXsQSP]{0,6})?,?[xhbr]*")
+"""What may stand between people without a number and their verb."""
+_BRACKET: Final = re.compile(r"\([^()]{0,12}\)$")
 _BETWEEN: Final = 14
 """How many chunks may stand between a verb and its subject."""
-_ONLY_PEOPLE: Final = frozenset(CasualtyKind) - {
-    CasualtyKind.KILLED,
-    CasualtyKind.WOUNDED,
-    CasualtyKind.KILLED_OR_WOUNDED,
-    CasualtyKind.MISSING,
-}
-"""Kinds of which a number alone is no toll: towns and posts are captured and freed as well."""
+_DEADLY: Final = frozenset(
+    {CasualtyKind.KILLED, CasualtyKind.WOUNDED, CasualtyKind.KILLED_OR_WOUNDED}
+)
+"""Kinds of which a number without people is a toll too: things are captured and freed as well."""
 
 
 class Bound(NamedTuple):
@@ -52,7 +56,7 @@ class Binder:
 
     def run(self) -> list[Bound]:
         """Bind whom it can, and give them in the order of the row."""
-        for letters in ("Yy", _HARM, "W"):
+        for letters in ("Yy%", _HARM, "W"):
             for match in re.finditer(f"[{letters}]", self.letters):
                 at = match.start()
                 if is_real(self.row, at):
@@ -63,8 +67,7 @@ class Binder:
 
     def toll(self, at: int) -> None:
         """Bind the number of "the death toll rose to 12"."""
-        before = self.row.words[self.row.chunks[at].first - 1]
-        kind = KINDS.get(before, CasualtyKind.KILLED)
+        kind = KINDS.get("".join(self.row.before(at, 1)), CasualtyKind.KILLED)
         self._count(at, at, kind)
 
     def number_of(self, at: int) -> None:
@@ -79,7 +82,8 @@ class Binder:
         if self._is_noun(at):
             self._among(at)
             return
-        object_, subject = self._object(at), self._subject(at)
+        object_ = self._object(at)
+        subject = None if self._is_perfect(at) else self._subject(at)
         if object_ is not None and subject is not None and len(kinds) > 1:
             self._add(group_before(self.row, subject), kinds[0], "passive", at)
             self._add(group_behind(self.row, object_), kinds[-1], "active", at)
@@ -88,6 +92,7 @@ class Binder:
         elif subject is not None:
             rule = "passive" if self._is_passive(at) else "participle"
             self._bind([*group_before(self.row, subject), *parts_behind(self.row, at)], rule, at)
+        self._beside(at)
 
     def harming(self, at: int) -> None:
         """Bind the people of "kills 12", "killing 12" and "the killing of 12"."""
@@ -96,7 +101,7 @@ class Binder:
             self._bind(group_behind(self.row, match.start(1)), "noun", at)
         elif self.letters[at] in "IF" and (object_ := self._object(at)) is not None:
             self._bind(group_behind(self.row, object_), "active", at)
-        elif self.letters[at] == "m" and self.row.words[self.row.chunks[at].first - 1] == "to":
+        elif self.letters[at] == "m" and self._is_to_death(at):
             self.died(at - 1)
 
     def died(self, at: int) -> None:
@@ -110,6 +115,12 @@ class Binder:
         """Bind the number of "12 deaths"."""
         self._bind([Member(at), *parts_behind(self.row, at)], "count", at)
 
+    def share(self, at: int) -> None:
+        """Bind the share of "40 percent of the dead", "a tenth of those killed"."""
+        match = _OF_HARMED.match(self.letters, at + 1)
+        if match and (kind := self._kind(match.start(1))):
+            self.bound[at] = Bound(at, kind, "casualties.share", match.start(1), part=True)
+
     def of_them(self, at: int) -> None:
         """Bind the number of "three of them", if nothing else befell those."""
         wholes = [bound for place, bound in self.bound.items() if place < at]
@@ -119,20 +130,26 @@ class Binder:
 
     # Their pieces
 
+    def _beside(self, at: int) -> None:
+        """Bind the people of "was killed along with 12 others"."""
+        match = _BESIDE.match(self.letters, at + 1)
+        if match and not has_own_harm(self.row, match.start(1)):
+            self._bind(group_behind(self.row, match.start(1)), "beside", at)
+
     def _count(self, at: int, trigger: int, kind: CasualtyKind) -> None:
         """Bind the number to which a toll rose."""
         for found in range(trigger + 1, min(trigger + _BETWEEN, len(self.letters))):
             if self.letters[found] == ";":
                 return
             if self.letters[found] in "NC" and self._word_before(found) in WORDS["toll_joints"]:
-                words = self.row.words[self.row.chunks[at].first - 4 : self.row.chunks[found].first]
+                words = [*self.row.before(at, 4), *self.row.before(found, found - at)]
                 later = not WORDS["rises"].isdisjoint(words)
                 self.bound[found] = Bound(found, kind, "casualties.toll", trigger, later=later)
                 return
 
     def _word_before(self, at: int) -> str:
         before = self.letters[:at].rstrip("xDw")
-        return self.row.words[self.row.chunks[len(before) - 1].first] if before else ""
+        return self.row.words[self.row.starts[len(before) - 1]] if before else ""
 
     def _is_noun(self, at: int) -> bool:
         """Whether a participle stands for people: "among the dead", "those killed"."""
@@ -142,8 +159,9 @@ class Binder:
         """Bind the people of "12 of the dead", "among those killed were 12"."""
         start = len(self.letters[:at].rstrip("x")) - 1
         before = self.letters[:start]
-        if before.endswith("f") and start > 1 and self.letters[start - 2] in "NS":
-            self._bind([Member(start - 2, part=True)], "among", at)
+        if before.endswith("f"):
+            numbers = [start - 2] if before[-2:-1] in ("N", "S") else []
+            self._bind([Member(number, part=True) for number in numbers], "among", at)
         elif before.endswith("i") and (subject := self._subject(start - 1)) is not None:
             members = group_before(self.row, subject)
             self._bind([member._replace(part=True) for member in members], "among", at)
@@ -168,22 +186,47 @@ class Binder:
         start -= self.letters[start : start + 1] == "r"
         for found in range(start, max(-1, start - _BETWEEN), -1):
             letter = self.letters[found]
-            if letter in ";KIFEr" or (letter in "Sq0" and start - found > 5):
+            if letter == "r" and self.letters[found - 1] == "N":
+                return found - 1
+            if letter in ";KIFEr":
                 return None
-            if letter in "NSqW0" and not self._is_adjunct(found, start):
-                return found
+            if letter in "NSqW0" and not self._is_aside(found, start):
+                head = head_of(self.row, found)
+                return head if self._is_near(head, at) else None
         return None
 
-    def _is_adjunct(self, at: int, verb: int) -> bool:
-        """Whether people stand behind a preposition, away from the verb."""
-        return at < verb and self.letters[:at].rstrip("Dx").endswith("p")
+    def _is_near(self, people: int, verb: int) -> bool:
+        """Whether people without a number stand so near a verb that they are its subject."""
+        if self.letters[people] not in "Sq0":
+            return True
+        gap = self.letters[people + 1 : verb]
+        active = self.letters[verb] == "K" and "b" not in gap
+        behind = self.letters[verb + 1 : verb + 2]
+        return _CLOSE.fullmatch(gap) is not None and not (active and behind not in ("", "p", ";"))
+
+    def _is_aside(self, at: int, verb: int) -> bool:
+        """Whether people stand away from the verb, behind a preposition or in brackets."""
+        before = self.letters[:at].rstrip("Dx")
+        bracket = _BRACKET.search(self.letters, max(0, verb - 14), verb + 1)
+        return at < verb and (
+            before.endswith("p") or (bracket is not None and bracket.start() < at)
+        )
 
     def _is_passive(self, at: int) -> bool:
         return self.letters[:at].rstrip("x").endswith("b")
 
+    def _is_perfect(self, at: int) -> bool:
+        """Whether the subject did the harm: "had captured"."""
+        return self.letters[:at].rstrip("x").endswith("h")
+
+    def _is_to_death(self, at: int) -> bool:
+        """Whether people were shot or beaten "to death", and not sentenced to it."""
+        words = self.row.before(at, 5)
+        return "to" in words[-1:] and WORDS["sentences"].isdisjoint(words)
+
     def _is_attribute(self, at: int, subject: int | None, object_: int) -> bool:
         """Whether a participle stands between a number and its noun: "12 wounded soldiers"."""
-        number = subject == at - 1 and self.row.chunks[subject].tags.strip("N~o") == ""
+        number = subject == at - 1 and self.row.tags_of(subject).strip("N~o") == ""
         return number and self.letters[subject or 0] == "N" and self.letters[object_] == "S"
 
     def _kinds(self, at: int) -> list[CasualtyKind]:
@@ -203,10 +246,25 @@ class Binder:
 
     def _add(self, members: Iterable[Member], kind: CasualtyKind, rule: str, trigger: int) -> None:
         for at, part in members:
-            people = not {"P", "Q", "U", "o", "M"}.isdisjoint(self.row.chunks[at].tags)
-            if at not in self.bound and (people or kind not in _ONLY_PEOPLE):
+            if at not in self.bound and self._can_be(at, kind, trigger):
                 name = f"casualties.{'part' if part else rule}"
                 self.bound[at] = Bound(at, kind, name, trigger, part)
+
+    def _can_be(self, at: int, kind: CasualtyKind, trigger: int) -> bool:
+        """Whether people can be told to have come to this harm, as far as their words go."""
+        if self.letters[at] == "S" and (
+            kind is CasualtyKind.DISPLACED or self._is_idle(at, trigger)
+        ):
+            return False
+        people = not {"P", "Q", "U", "M"}.isdisjoint(self.row.tags_of(at))
+        return people or kind in _DEADLY or self.letters[trigger] == "J"
+
+    def _is_idle(self, at: int, trigger: int) -> bool:
+        """Whether a plural is told of in general, or by the way: "who kill villagers"."""
+        letter, killed = self.letters[trigger], self._kind(trigger) is CasualtyKind.KILLED
+        if letter == "J" and self.letters[trigger + 1 : trigger + 2] in ("w", "U", "D", "a"):
+            return True  # "they are missing it"
+        return letter == "F" or (letter == "K" and trigger < at and not killed)
 
 
 _FRAMES: Final[Mapping[str, Callable[[Binder, int], None]]] = MappingProxyType(
@@ -222,6 +280,7 @@ _FRAMES: Final[Mapping[str, Callable[[Binder, int], None]]] = MappingProxyType(
         "E": Binder.died,
         "C": Binder.counted,
         "W": Binder.of_them,
+        "%": Binder.share,
     }
 )
 _HARM: Final = "KJIFMmEC"

@@ -5,10 +5,17 @@ from typing import Final, NamedTuple
 
 from .chunks import Row
 
-_JOINED: Final = re.compile(r"[wpDfsxXo]{0,6}(,?&|,)[Dx]{0,2}([NSqW])")
-_PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12},?(iU?b?)[Dxw]{0,2}([NSqW])")
-_JOINED_BEFORE: Final = re.compile(r"[xD]{0,2}(&,?|,|b?U?i,?)[wpDfsxXoTr]{0,6}([NSqW])")
-_OWN_HARM: Final = re.compile(r"[xo]*r?[hb]+[xo]*[KJ]|[xo]*E|w{0,2}[xo]*[KJ](?![xoD]*N)")
+_JOINED: Final = re.compile(
+    r"[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2})[Dxa]{0,2}(?:w{0,2}(?=[Sq]))?([NSqW])"
+)
+_PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)(?!D[xw]?S)[Dxwa]{0,2}([NSqW])")
+_JOINED_BEFORE: Final = re.compile(
+    r"(?:[xDaw]{0,3}([&+],{0,2}|,{1,2}|b?U?i[,(]?)(?:\)[^()]{0,8}\(|[wpDfsxXoTr]{0,6})|())([NSqW])"
+)
+"""Read from right to left; the empty joint stands in texts that have lost their commas."""
+_HEAD: Final = re.compile(r"(?:([NSqW])f[Dxw]{0,3}|(N)(?:r[bhwxpDr]{0,6}|,?(?:wfU|x)))$")
+"""Before people who tell more of others: "members of the guard", "two who were guards"."""
+_OWN_HARM: Final = re.compile(r"[xo]*r?[hb]+[xo]*[KJ]|[xo]*E|w{0,2}[xo]*[KJ](?![xoDa]*[N0])")
 
 
 class Member(NamedTuple):
@@ -43,26 +50,45 @@ def _following(row: Row, at: int, *, part: bool) -> list[Member]:
         at, part = match.start(2), part or "i" in match[1]
         if has_own_harm(row, at):
             break
-        found.append(Member(at, part))
+        found.append(Member(at, part or row.letters[at] == "W"))
     return found
 
 
 def group_before(row: Row, last: int) -> list[Member]:
     """Give people and those joined to them before: "12 rebels, including two boys"."""
-    found, joints, mirrored = [last], [""], row.letters[::-1]
+    found, joints, mirrored = [head_of(row, last)], [""], row.letters[::-1]
     while match := _JOINED_BEFORE.match(mirrored, len(mirrored) - found[-1]):
-        at = len(mirrored) - 1 - match.start(2)
+        at = head_of(row, len(mirrored) - 1 - match.start(3))
         if row.letters[:at].rstrip("Dx").endswith("p"):
             break
-        joints[-1] = match[1]
+        if not match[1] and not _is_more(row, at, found[-1]):
+            break
+        joints[-1] = match[1] or "i"
         joints.append("")
         found.append(at)
-    return _members(found[::-1], joints[::-1])
+    if joints[0] == "," and row.letters[found[0]] == "S":
+        del found[0], joints[0]  # an apposition: "two members of the crew, sailors, were hurt"
+    return _members(row, found[::-1], joints[::-1])
 
 
-def _members(found: list[int], joints: list[str]) -> list[Member]:
+def head_of(row: Row, at: int) -> int:
+    """Give the people of whom a chunk without a number tells more, or the chunk itself."""
+    while row.letters[at] in "Sq" and (match := _HEAD.search(row.letters, max(0, at - 9), at)):
+        at = match.start(1) if match[1] else match.start(2)
+    return at
+
+
+def _is_more(row: Row, one: int, other: int) -> bool:
+    """Tell whether a chunk has a greater number than another."""
+    numbers = row.number(one), row.number(other)
+    values = [number.quantity.value if number else None for number in numbers]
+    greater = values[0] is not None and values[1] is not None and values[0] > values[1]
+    return greater and "P" in row.tags_of(one)
+
+
+def _members(row: Row, found: list[int], joints: list[str]) -> list[Member]:
     members, part = [], False
     for at, joint in zip(found, joints, strict=True):
         part = part or "i" in joint
-        members.append(Member(at, part))
+        members.append(Member(at, part or row.letters[at] == "W"))
     return members

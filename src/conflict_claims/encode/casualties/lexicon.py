@@ -12,7 +12,8 @@
 | `a` `D` | a; the, his | `Y` `y` | toll; number |
 | `o` | other, more | `b` `h` `v` | be, have, modal verbs |
 | `i` `U` | including; them, whom | `n` | not, denied |
-| `&` `,` `;` | and; marks | `r` | who, that, when |
+| `&` `+` | and; as well as | `,` `;` `:` `(` `)` | marks |
+| `s` `1` | 's; one | `r` | who, that, when |
 | `f` `p` | of; other prepositions | `x` `w` | adverbs; any other word |
 """
 
@@ -54,11 +55,24 @@ _CLASSES: Final = {
     "tolls": "Y",
     "others": "o",
 }
-_SIGNS: Final = {
-    "no": "z", "any": "D", "of": "f", "'s": "s", "'": "s", "number": "y", "figure": "y", "count": "y",
-    "one": "1", "others": "P", "another": "a", ",": ",", ";": ";", ".": ";", "(": ",", ")": ",", "-": ",",
-    "\u2014": ",", "--": ",", ":": ":", "!": ";", "?": ";", '"': "", "[": ",", "]": ",",
-}  # fmt: skip
+_WORDS: Final = {
+    "no": "z",
+    "any": "D",
+    "of": "f",
+    "one": "1",
+    "others": "P",
+    "number": "y",
+    "figure": "y",
+    "count": "y",
+    "'s": "s",
+    "'": "s",
+}
+_SIGNS: Final = {",": ',-\u2014"', ";": ";.!?", ":": ":", "(": "([", ")": ")]"}
+
+
+_STATUSES: Final = {status.value: status for status in VictimStatus}
+_GROUPS: Final = {group.value: group for group in VictimGroup}
+_KINDS: Final = {kind.value: kind for kind in CasualtyKind}
 
 
 def plural(noun: str) -> str:
@@ -80,30 +94,26 @@ def _both_numbers(nouns: Iterable[str]) -> Iterator[str]:
 
 STATUS: Final[Mapping[str, VictimStatus]] = MappingProxyType(
     {
-        word: VictimStatus(status)
+        word: _STATUSES[status]
         for status, nouns in reversed(_LIST["status"].items())
         for word in _both_numbers(nouns)
     }
 )
 """Standing of the victims by their noun."""
 STATUS_BEFORE: Final[Mapping[str, VictimStatus]] = MappingProxyType(
-    {
-        word: VictimStatus(status)
-        for status, words in _LIST["status_words"].items()
-        for word in words
-    }
+    {word: _STATUSES[status] for status, words in _LIST["status_words"].items() for word in words}
 )
 """Standing of the victims by a word before or behind their noun."""
 PEOPLE: Final[Mapping[str, VictimGroup]] = MappingProxyType(
     {
-        word: VictimGroup(group)
+        word: _GROUPS[group]
         for group, nouns in _LIST["people"].items()
         for word in _both_numbers(nouns)
     }
 )
 KINDS: Final[Mapping[str, CasualtyKind]] = MappingProxyType(
     {
-        word: CasualtyKind(kind)
+        word: _KINDS[kind]
         for kind, forms in reversed(_LIST["kinds"].items())
         for words in forms.values()
         for word in words
@@ -114,18 +124,24 @@ KINDS: Final[Mapping[str, CasualtyKind]] = MappingProxyType(
 def _tags() -> dict[str, str]:
     nouns = [noun for nouns in _LIST["status"].values() for noun in nouns]
     tags = {word: "t" for thing in WORDS["things"] for word in (thing, plural(thing))}
-    tags |= dict.fromkeys(nouns, "Q") | {plural(noun): "P" for noun in nouns}
+    peoples = map(plural, _LIST["peoples"]["unknown"])
+    tags |= dict.fromkeys(nouns, "Q") | dict.fromkeys([*map(plural, nouns), *peoples], "P")
     for form, tag in _FORMS.items():
         for forms in _LIST["kinds"].values():
             tags |= dict.fromkeys(forms[form], tag)
     for name, tag in _CLASSES.items():
         tags |= dict.fromkeys(WORDS[name], tag)
-    return tags | {sign: tag or "," for sign, tag in _SIGNS.items()}
+    return tags | _WORDS | {sign: tag for tag, signs in _SIGNS.items() for sign in signs}
 
 
-TAGS: Final[Mapping[str, str]] = MappingProxyType(_tags())
+TAGS: Final[Mapping[str, str]] = _tags()
+"""A plain dictionary, since each word of a text is looked up."""
 TRIGGERS: Final = frozenset(KINDS) | WORDS["tolls"]
 """Words without one of which a sentence tells no toll."""
-LOST: Final = frozenset({"lost", "lose", "loses", "losing"})
-SUFFERED: Final = frozenset({"suffered", "suffering", "sustained", "sustaining"})
-"""Verbs that make their subject the victim: of "lives", and of "injuries"."""
+JOINING: Final = {
+    ("as", "well", "as"): "+xx",
+    ("along", "with"): "+x",
+    ("together", "with"): "+x",
+    ("in", "addition", "to"): "+xx",
+}
+"""Phrases that join people like "and"."""

@@ -19,12 +19,14 @@ def is_real(row: Row, at: int) -> bool:
     match = _CLAUSE.search(row.letters, start, at)
     first = match.start() if match else start
     clause = row.letters[first:at]
+    if not WORDS["conditions"].isdisjoint(row.before(first, 1)):
+        return False
     return not (_DENIED.search(clause) or _POSSIBLE.search(clause) or _is_aim(row, first, at))
 
 
 def _is_aim(row: Row, first: int, at: int) -> bool:
     """Tell "to kill", "to be killed" and "planned killing"; "managed to kill" was real."""
-    words = row.words[row.chunks[first].first : row.chunks[at].first]
+    words = row.words[row.starts[first] : row.starts[at]]
     while words and (words[-1] in WORDS["adverbs"] or words[-1] == "be"):
         words = words[:-1]
     if row.letters[at] == "I":

@@ -18,6 +18,8 @@ def part_of(tolls: Sequence[Toll], toll: Toll) -> int | None:
 
 def _holds(whole: Toll, part: Toll) -> bool:
     values = whole.quantity.value, part.quantity.value
+    if part.quantity.percent:
+        return True
     return values[0] is None or values[1] is None or values[0] > values[1]
 
 
@@ -28,6 +30,7 @@ def same_as(tolls: Sequence[Toll], toll: Toll) -> int | None:
             index
             for index, earlier in enumerate(tolls)
             if toll.quantity.value is not None
+            and earlier.quantity.percent == toll.quantity.percent
             and (earlier.quantity.value, earlier.kind) == (toll.quantity.value, toll.kind)
             and _agree(earlier.status, toll.status)
         ),

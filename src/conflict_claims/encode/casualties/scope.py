@@ -1,5 +1,6 @@
 """Over what stretch of events a figure counts."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from conflict_claims.model.vocabulary import Scope
@@ -8,30 +9,32 @@ from .chunks import Row
 from .lexicon import WORDS
 
 _SPELLS: Final = frozenset({"in", "over", "during", "within"})
+_STARTS: Final = WORDS["starts"] | WORDS["wars"] | frozenset(map(str, range(1945, 2100)))
 
 
-def scope_of(row: Row, at: int) -> Scope:
-    """Read the words of the sentence about a figure: "since", "in the past year"."""
-    words = row.words[row.chunks[0].first : row.chunks[-1].end]
-    if _is_running(words, row.chunks[at].end - row.chunks[0].first):
+def scope_of(row: Row) -> Scope:
+    """Read the words of a sentence that tell of time: "since 2011", "in the past year"."""
+    words = row.words[row.starts[0] : row.starts[-1]]
+    if _is_running(words):
         return Scope.CUMULATIVE
     return Scope.PERIOD if _is_period(words) else Scope.INCIDENT
 
 
-def _is_running(words: list[str], end: int) -> bool:
-    behind = words[end : end + 25]
-    since = "since" in behind or "since" in words[:4]
-    war = any(
-        word in WORDS["wars"] and WORDS["have"].intersection(words[place + 1 : place + 8])
-        for place, word in enumerate(words[:end])
-    )
-    return since or war
+def _is_running(words: Sequence[str]) -> bool:
+    """Tell "since the war began" and "the war has killed"."""
+    for place, word in enumerate(words):
+        if word == "since" and not _STARTS.isdisjoint(words[place + 1 : place + 7]):
+            return True
+        if word in WORDS["wars"] and not WORDS["have"].isdisjoint(words[place + 1 : place + 8]):
+            return True
+    return False
 
 
-def _is_period(words: list[str]) -> bool:
+def _is_period(words: Sequence[str]) -> bool:
+    """Tell "in the past two weeks" and "this year" from "last month"."""
     return any(
         word in WORDS["past_periods"]
-        and words[place + 1 : place + 2] != []
         and not WORDS["periods"].isdisjoint(words[place + 1 : place + 3])
+        and (word == "this" or not _SPELLS.isdisjoint(words[max(0, place - 2) : place]))
         for place, word in enumerate(words)
     )

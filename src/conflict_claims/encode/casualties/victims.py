@@ -32,7 +32,7 @@ class Victims(NamedTuple):
 
 def victims_of(row: Row, at: int) -> Victims:
     """Read the noun phrase of a chunk; one number for two nouns may be `mixed`."""
-    words, end = row.texts(at), row.chunks[at].end
+    words, end = row.texts(at), row.starts[at + 1]
     nouns = [place for place, word in enumerate(words) if TAGS.get(word) in ("P", "Q")]
     if not nouns:
         return Victims(_by_words(words))

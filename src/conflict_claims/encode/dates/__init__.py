@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from conflict_claims.encode.annotations import DateMention
 from conflict_claims.encode.page import Page
@@ -10,6 +10,7 @@ from conflict_claims.text.digest import Span
 
 from .context import Context, Found, Value
 from .dateline import is_dateline
+from .lexicon import ARTICLES, EARLY_LATE
 from .order import day_first
 from .phrases import phrase
 from .reader import Reader, islands
@@ -22,7 +23,7 @@ def find_dates(page: Page, published: date | None) -> list[DateMention]:
     What they mean is reckoned from the date of the dateline, else from `published`; where there
     is neither, relative dates keep the form of their value and have no days.
     """
-    context = Context(published, day_first=day_first(page.folded))
+    context = Context(published, day_first=cache(partial(day_first, page.folded)))
     return [mention for reader in islands(page) for mention in _mentions(reader, context)]
 
 
@@ -44,8 +45,10 @@ def _mentions(reader: Reader, context: Context) -> Iterator[DateMention]:
 
 def _without_article(reader: Reader, start: int) -> int:
     """Leave out the article of the noun behind: "the two-day talks"."""
-    compound = reader.see(-1).glued and reader.words[start].text in ("a", "an", "the")
-    return start + compound
+    article, next_word = reader.words[start].text, reader.words[start + 1 : start + 2]
+    if article not in ARTICLES or not reader.see(-1).glued:
+        return start
+    return start + (next_word[0].text not in EARLY_LATE)
 
 
 def _tense(reader: Reader, start: int) -> partial[int]:

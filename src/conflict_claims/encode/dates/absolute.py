@@ -1,4 +1,4 @@
-"""Days, months, years, decades and centuries, as calendars name them."""
+"""Days, months and years, as calendars name them."""
 
 import re
 from functools import partial
@@ -6,25 +6,30 @@ from typing import Final
 
 from conflict_claims.text import lexicon as numbers
 
-from . import lexicon, reckon
+from . import lexicon, reckon, yearly
 from .context import Found, Meaning, Year
+from .numeric import numeric_date
 from .points import Grain
 from .reader import Reader
 
 _YEAR: Final = re.compile("1[0-9]{3}|20[0-9]{2}")
 _MODERN_YEAR: Final = re.compile("19[0-9]{2}|20[0-4][0-9]")
 _DAY: Final = re.compile("(0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?")
-_DOTTED: Final = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})")
-_CENTURY: Final = re.compile("([12]?[0-9])(?:st|nd|rd|th)")
+_DAY_AND_YEAR: Final = re.compile("([0-3]?[0-9])((?:19|20)[0-9]{2})")
+"""What is left of "02, 2031" where commas and blanks were lost."""
 
 
 def date(reader: Reader) -> Found | None:
-    """Read `[weekday] (month day [year] | day month [year] | numbers)`."""
-    if weekday(reader) is not None:
-        reader.take(",")
-    return (
-        reader.attempt(numeric_date) or reader.attempt(_month_first) or reader.attempt(_day_first)
-    )
+    """Read a date in numbers, or with the name of its month."""
+    return reader.attempt(month_first) or reader.attempt(day_first) or numeric_date(reader)
+
+
+def dated_weekday(reader: Reader) -> Found | None:
+    """Read a weekday with its date: "Friday, May 2"."""
+    if weekday(reader) is None:
+        return None
+    reader.take(",")
+    return date(reader)
 
 
 def weekday(reader: Reader) -> int | None:
@@ -71,22 +76,31 @@ def _is_month(reader: Reader, at: int) -> bool:
     return reader.words[at].glued or reader.outside(at, -1) in lexicon.BEFORE_MONTHS
 
 
-def _month_first(reader: Reader) -> Found | None:
+def month_first(reader: Reader) -> Found | None:
+    """Read `month day [year]`; "in March 3" holds no day."""
     start = reader.at
     number = month_name(reader)
-    day = None if number is None else _day(reader)
-    if number is None or day is None:
+    if number is None:
         return None
-    year = reader.attempt(year_behind)
-    if year is None and reader.outside(start, -1) == "in":
-        return None
-    return Found("day", _meaning(number, day, year))
-
-
-def _day_first(reader: Reader) -> Found | None:
+    if together := _DAY_AND_YEAR.fullmatch(reader.word()):
+        reader.at += 1
+        return Found("day", _meaning(number, int(together[1]), Year(int(together[2]))))
     day = _day(reader)
     if day is None:
         return None
+    last = reader.attempt(_last_day)
+    year = reader.attempt(year_behind)
+    if year is None and reader.outside(start, -1) == "in":
+        return None
+    return Found("day", _through(_meaning(number, day, year), last))
+
+
+def day_first(reader: Reader) -> Found | None:
+    """Read `day ["of"] month [year]`."""
+    day = _day(reader)
+    if day is None:
+        return None
+    last = reader.attempt(_last_day)
     reader.take("of")
     number = month_name(reader)
     if number is None:
@@ -94,7 +108,7 @@ def _day_first(reader: Reader) -> Found | None:
     year = reader.attempt(year_behind) or reader.attempt(_short_year)
     if year is None and reader.word(-1) == "may" and not reader.page.capitals:
         return None
-    return Found("day", _meaning(number, day, year))
+    return Found("day", _through(_meaning(number, day, year), last))
 
 
 def _day(reader: Reader) -> int | None:
@@ -103,6 +117,14 @@ def _day(reader: Reader) -> int | None:
         return None
     reader.at += 1
     return int(match[1])
+
+
+def _last_day(reader: Reader) -> int | None:
+    return _day(reader) if reader.see().glued else None
+
+
+def _through(first: Meaning, last: int | None) -> Meaning:
+    return first if last is None else partial(reckon.through, first=first, last=last)
 
 
 def year_behind(reader: Reader) -> Year | None:
@@ -134,54 +156,7 @@ def _short_year(reader: Reader) -> Year | None:
 
 
 def _meaning(number: int, day: int | None, year: Year | None) -> Meaning:
-    if year is None:
-        return partial(reckon.month, number=number, day=day, step=None)
-    return partial(reckon.day_of_year, year=year, number=number, day=day)
-
-
-def numeric_date(reader: Reader) -> Found | None:
-    """Read `2031-05-02`, `02-05-2031`, `02.05.2031`, `02/05/2031` or `2/5/31`."""
-    if match := _DOTTED.fullmatch(reader.word()):
-        reader.at += 1
-        return _numeric(*map(int, match.groups()), slash=False)
-    return reader.attempt(_hyphenated) or reader.attempt(_slashed)
-
-
-def _hyphenated(reader: Reader) -> Found | None:
-    pieces = [reader.see(ahead) for ahead in range(3)]
-    if not (pieces[1].glued and pieces[2].glued) or reader.see(3).glued:
-        return None
-    texts = [piece.text for piece in pieces]
-    if not all(text.isdecimal() for text in texts):
-        return None
-    reader.at += 3
-    if len(texts[0]) == 4 and len(texts[1]) == len(texts[2]) == 2:
-        year, number, day = map(int, texts)
-        return Found(
-            "numeric", partial(reckon.day_of_year, year=Year(year), number=number, day=day)
-        )
-    return _numeric(*map(int, texts), slash=False) if _are_short(*texts) else None
-
-
-def _slashed(reader: Reader) -> Found | None:
-    first, _, second, _, year = (reader.word(ahead) for ahead in range(5))
-    if reader.word(1) != "/" or reader.word(3) != "/" or not _are_short(first, second, year):
-        return None
-    reader.at += 5
-    number = int(year)
-    century = 0 if number > 99 else 1900 if number >= 50 else 2000
-    return _numeric(int(first), int(second), century + number, slash=True)
-
-
-def _are_short(first: str, second: str, year: str) -> bool:
-    texts = (first, second, year)
-    lengths = len(first) <= 2 and len(second) <= 2 and len(year) in (2, 4)
-    return lengths and all(text.isdecimal() for text in texts)
-
-
-def _numeric(first: int, second: int, year: int, *, slash: bool) -> Found:
-    meaning = partial(reckon.numeric, first=first, second=second, year=year, slash=slash)
-    return Found("numeric", meaning)
+    return partial(yearly.day_or_month, number=number, day=day, year=year)
 
 
 def year(reader: Reader) -> Found | None:
@@ -213,46 +188,10 @@ def _is_year(reader: Reader, at: int) -> bool:
 
 
 def spoken_year(reader: Reader) -> int | None:
-    """Read "nineteen eighty-four", "nineteen oh five"."""
+    """Read "nineteen eighty-four"."""
     if not reader.take("nineteen"):
         return None
     tens = reader.take_in(numbers.TENS)
     if tens is None:
         return None
     return 1900 + tens + (reader.take_in(numbers.UNITS) or 0)
-
-
-def decade(reader: Reader) -> Found | None:
-    """Read "the 1980s", "the '80s", "the eighties", "the nineteen eighties"."""
-    has_article = reader.take("the")
-    reader.take_any(lexicon.EARLY_LATE)
-    first = reader.attempt(_decade_in_digits)
-    if first is None:
-        spoken = reader.take("nineteen")
-        tens = reader.take_in(lexicon.DECADES)
-        first = None if tens is None or not (spoken or has_article) else 1900 + 10 * tens
-    if first is None:
-        return None
-    return Found("decade", partial(reckon.stretch, grain=Grain.DECADE, year=first))
-
-
-def _decade_in_digits(reader: Reader) -> int | None:
-    short = reader.take("'")
-    word = reader.word()
-    if not word.endswith("0") or reader.word(1) != "s" or not reader.touches(1):
-        return None
-    reader.at += 2
-    if _YEAR.fullmatch(word):
-        return int(word)
-    return 1900 + int(word) if short and len(word) == 2 and word.isdecimal() else None
-
-
-def century(reader: Reader) -> Found | None:
-    """Read "the 19th century", "the twenty-first century"."""
-    reader.take("the")
-    match = _CENTURY.fullmatch(reader.word())
-    number = int(match[1]) if match else lexicon.CENTURIES.get(reader.word())
-    reader.at += 1
-    if not number or not reader.take("century"):
-        return None
-    return Found("century", partial(reckon.stretch, grain=Grain.CENTURY, year=100 * (number - 1)))

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from .context import Found
+from .lexicon import ARTICLES
 from .reader import Reader
 
 DIGITS: Final = "0"
 """Stands for every word that begins with a digit."""
-
-_ARTICLES: Final = frozenset({"the", "a", "an"})
 
 Parser = Callable[[Reader], Found | None]
 
@@ -40,5 +39,5 @@ class Choice:
         return best
 
     def _candidates(self, reader: Reader) -> Iterable[Parser]:
-        word = reader.word(reader.word() in _ARTICLES)
+        word = reader.word(reader.word() in ARTICLES)
         return self._parsers.get(DIGITS if word[:1].isdigit() else word, ())

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from . import lexicon, reckon
-from .context import Context, Found, Meaning, Value, at
+from .context import Context, Found, Meaning, Value
 from .points import Grain
 from .reader import Reader
 from .relative import step
@@ -60,21 +60,16 @@ def time_of_day(context: Context, day: Meaning, time: str) -> Value | None:
 
 def part_of_day(reader: Reader) -> Found | None:
     """Read "last night", "this morning", "the next morning", "tonight", "overnight"."""
-    if reader.take("tonight"):
-        return _part("NI", partial(reckon.deictic, grain=Grain.DAY, steps=0))
+    steps = reader.take_in(lexicon.NIGHTS)
+    if steps is not None:
+        return _part("NI", partial(reckon.deictic, grain=Grain.DAY, steps=steps))
     which = step(reader)
     part = None if which is None else reader.take_in(lexicon.PARTS_OF_DAY)
     if which is None or part is None:
         return None
-    reckoning = reckon.anaphoric if which.on or which.steps == 1 else reckon.deictic
+    reckoning = reckon.anaphoric if which.on else reckon.deictic
     return _part(part, partial(reckoning, grain=Grain.DAY, steps=which.steps))
 
 
 def _part(part: str, day: Meaning) -> Found:
     return Found("part_of_day", partial(time_of_day, day=day, time=part))
-
-
-def the_day(context: Context) -> Value:
-    """Reckon the day of an hour that is told without one: that spoken of, else that of writing."""
-    spoken = context.spoken(Grain.DAY)
-    return at(*spoken) if spoken else reckon.deictic(context, Grain.DAY, 0)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
-from typing import NamedTuple
+from datetime import date, timedelta
+from typing import Final, NamedTuple
 
 from conflict_claims.text.digest import Span
 
 from .points import UNKNOWN, Grain, Point
+
+NEAR: Final = timedelta(7)
+"""How long after its dateline an article is published at most."""
 
 
 class Value(NamedTuple):
@@ -45,7 +48,7 @@ class Context:
     anchor_span: Span | None = None
     tense: Callable[[], int] = lambda: 0
     """Of the words about the phrase: 1 if they speak of what is to come, -1 of what was."""
-    day_first: bool | None = None
+    day_first: Callable[[], bool | None] = lambda: None
     """How the text orders numeric dates with slashes; None where nothing tells."""
     _spoken: dict[Grain, Spoken] = field(default_factory=dict)
 
@@ -56,9 +59,12 @@ class Context:
             self._spoken[value.point.grain] = Spoken(value.point, span)
 
     def reckon_from(self, value: Value, span: Span) -> None:
-        """Take the day of a dateline for the day of writing."""
-        if value.point is not None and value.point.grain is Grain.DAY:
-            self.anchor, self.anchor_span = value.point.first, span
+        """Take the day of a dateline for the day of writing, if it is near that of publication."""
+        if value.point is None or value.point.grain is not Grain.DAY:
+            return
+        day = value.point.first
+        if self.anchor is None or abs(day - self.anchor) <= NEAR:
+            self.anchor, self.anchor_span = day, span
 
     def spoken(self, grain: Grain) -> Spoken | None:
         """Give the time spoken of last that is at least as fine as a grain."""

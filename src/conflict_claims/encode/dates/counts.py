@@ -17,10 +17,6 @@ class Count(NamedTuple):
 
     value: Fraction | None
 
-    def whole(self) -> int | None:
-        """Give the number if it is a whole one."""
-        return int(self.value) if self.value is not None and self.value.denominator == 1 else None
-
 
 def count(reader: Reader) -> Count | None:
     """Read `[about] (vague | ["a"] number [("to" | "or" | "-") number])`; of a range, its start."""

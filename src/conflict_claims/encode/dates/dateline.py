@@ -8,9 +8,11 @@ from conflict_claims.text.digest import Span
 
 _WITHIN: Final = 400
 """How far into a text a dateline may stand."""
-_PLACE: Final = re.compile(r"[^\n]{0,60}\b[A-Z]{3}[^\n]{0,60}")
-_PLACE_AND_COMMA: Final = re.compile(r"[^\n.]{3,60}, ")
-"""Where capitals tell nothing."""
+_PLACE: Final = re.compile(
+    r"\W*[A-Z][A-Z .'/-]{2,30}"  # MARLOW
+    r"(?:[,( ]{1,3}[A-Z][\w.]{1,20}){0,4}"  # , Freedonia
+    r"[,) ]{1,3}"
+)
 _BEHIND: Final = re.compile(r"[ .,]*(?:\(|--?|\u2014|_|:)")
 
 
@@ -19,6 +21,5 @@ def is_dateline(page: Page, span: Span) -> bool:
     if span.start > _WITHIN:
         return False
     line = page.folded.rfind("\n", 0, span.start) + 1
-    place = _PLACE if page.capitals else _PLACE_AND_COMMA
-    found = place.fullmatch(page.folded, line, span.start)
-    return bool(found and _BEHIND.match(page.folded, span.end))
+    place = _PLACE.fullmatch(page.folded, line, span.start)
+    return bool(place and _BEHIND.match(page.folded, span.end))

@@ -5,9 +5,10 @@ from typing import Final
 
 from conflict_claims.text import lexicon as numbers
 
-from . import absolute, clock, durations, lexicon, reckon, recurring, relative
+from . import absolute, clock, decades, durations, lexicon, reckon, recurring, relative
 from .choice import DIGITS, Choice
 from .context import Found, Meaning
+from .numeric import numeric_date
 from .reader import Reader
 
 _STEPS: Final = frozenset().union(lexicon.STEPS, lexicon.STEPS_ON)
@@ -21,7 +22,10 @@ _COUNTS: Final = frozenset().union(
 _DAY: Final = Choice(
     ({*lexicon.DEICTIC, "day"}, relative.deictic),
     ({*_STEPS, *lexicon.WEEKDAYS}, relative.named_day),
-    ({*lexicon.WEEKDAYS, *lexicon.MONTHS, DIGITS}, absolute.date),
+    (lexicon.WEEKDAYS, absolute.dated_weekday),
+    (lexicon.MONTHS, absolute.month_first),
+    ({DIGITS}, absolute.day_first),
+    ({DIGITS}, numeric_date),
     ({*_STEPS, *(words[0] for words in lexicon.HOLIDAYS)}, relative.holiday),
 )
 _STRETCH: Final = Choice(
@@ -31,8 +35,8 @@ _STRETCH: Final = Choice(
     (_STEPS, relative.named_month),
     (lexicon.MONTHS, absolute.month),
     ({"year", "fiscal", "nineteen", DIGITS}, absolute.year),
-    ({*lexicon.EARLY_LATE, *lexicon.DECADES, "nineteen", "'", DIGITS}, absolute.decade),
-    ({*lexicon.CENTURIES, DIGITS}, absolute.century),
+    ({*lexicon.EARLY_LATE, *lexicon.DECADES, "nineteen", "'", DIGITS}, decades.decade),
+    ({*(words[0] for words in lexicon.CENTURIES), DIGITS}, decades.century),
 )
 
 
@@ -53,9 +57,17 @@ def timed(reader: Reader) -> Found | None:
     time = clock.hour(reader)
     if time is None:
         return None
-    found = reader.attempt(day)
-    meaning: Meaning = found.meaning if found else clock.the_day
+    found = reader.attempt(day) or _day_behind(reader)
+    meaning: Meaning = found.meaning if found else partial(reckon.day, on=True)
     return Found("clock", partial(clock.time_of_day, day=meaning, time=time))
+
+
+def _day_behind(reader: Reader) -> Found | None:
+    """Look at the day in "9 a.m. on Tuesday", a phrase of its own."""
+    start = reader.at
+    found = day(reader) if reader.take("on") else None
+    reader.at = start
+    return found
 
 
 def stretch(reader: Reader) -> Found | None:
@@ -71,7 +83,7 @@ def stretch(reader: Reader) -> Found | None:
 
 def edge(reader: Reader) -> Found | None:
     """Read "the end of 1990", "the beginning of the month", "year-end", "the month's end"."""
-    reader.take("the") or reader.take("a")
+    reader.take_any(lexicon.ARTICLES)
     if reader.take_any(lexicon.EDGES):
         found = (reader.attempt(_the_unit) or _STRETCH(reader)) if reader.take("of") else None
         return found and found._replace(rule="edge")
@@ -90,10 +102,10 @@ def _the_unit(reader: Reader) -> Found | None:
 phrase: Final = Choice(
     ({*lexicon.NAMED_HOURS, DIGITS}, timed),
     ({*lexicon.EARLY_LATE, *_DAY.words}, day),
-    ({"past"}, durations.past_decade),
+    ({"past"}, durations.past_unit),
     ({*lexicon.EARLY_LATE, *_STRETCH.words}, stretch),
     ({*lexicon.EDGES, *lexicon.SINGULAR_UNITS}, edge),
-    ({*_STEPS, "tonight"}, clock.part_of_day),
+    ({*_STEPS, *lexicon.NIGHTS}, clock.part_of_day),
     ({*lexicon.STEPS, *lexicon.ORDINALS, "fiscal", DIGITS}, relative.quarter),
     ({"year", "latest", "quarter", DIGITS}, relative.quarter_spoken_of),
     ({"every", "each"}, recurring.every),
@@ -101,6 +113,7 @@ phrase: Final = Choice(
     (_COUNTS, durations.counted),
     (_UNITS, durations.uncounted),
     ({"year", "fiscal"}, durations.year_ended),
+    (lexicon.PLURAL_WEEKDAYS, recurring.weekdays),
     (lexicon.FREQUENCIES, recurring.frequency),
     ({words[words[0] == "the"] for words in lexicon.REFERENCES}, recurring.reference),
 )

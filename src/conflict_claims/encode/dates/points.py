@@ -42,6 +42,17 @@ _WRITTEN: Final = {
 }
 """How many characters of the first day, as ISO 8601 writes it, are the value of TIMEX3."""
 
+_TOLD: Final = {
+    Grain.WEEKEND: 10,
+    Grain.WEEK: 10,
+    Grain.SEASON: 7,
+    Grain.QUARTER: 7,
+    Grain.HALF: 7,
+    Grain.DECADE: 4,
+    Grain.CENTURY: 4,
+}
+"""How many characters of the first and the last day a record's interval needs."""
+
 SEASONS: Final = ("SP", "SU", "FA", "WI")
 """As TIMEX3 writes them, from March on."""
 
@@ -120,10 +131,11 @@ class Point(NamedTuple):
 
     @property
     def days(self) -> str:
-        """The partial date or interval of a record."""
+        """The partial date or interval of a record, as coarse as it can be told."""
         if self.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR):
             return self.value
-        return f"{self.first}/{self.last}"
+        length = _TOLD[self.grain]
+        return f"{self.first.isoformat()[:length]}/{self.last.isoformat()[:length]}"
 
 
 def later(day: date, grain: Grain, steps: int) -> date:

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 _ISLAND: Final = re.compile("[pT]+")
 _PIECE: Final = re.compile("[^-]+")
-_TELLING_NUMBER: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}|\d\d?\.\d\d?\.\d{4}")
+_TELLING_NUMBER: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}|[12][0-9]{2}0s|\d\d?\.\d\d?\.\d{4}")
 
 
 class Word(NamedTuple):
@@ -29,6 +29,9 @@ class Word(NamedTuple):
 
 
 _REACH: Final = 6
+"""How many words ahead a parser looks at most."""
+_LONGEST: Final = 16
+"""How many words a phrase has at most, up to its unit."""
 NOTHING: Final = Word("", -1, -1, -1, glued=False)
 
 
@@ -42,7 +45,7 @@ class Reader:
         self._last = last
         # No parser looks farther: none asks whether there is a word at all.
         self._padded = (*words, *[NOTHING] * _REACH)
-        self._texts = tuple(word.text for word in self._padded)
+        self._texts = tuple([word.text for word in self._padded])
 
     @property
     def done(self) -> bool:
@@ -86,6 +89,10 @@ class Reader:
                 return table[words]
         return None
 
+    def sees(self, words: frozenset[str]) -> bool:
+        """Tell whether one of some words comes within the length of a phrase."""
+        return not words.isdisjoint(self._texts[self.at : self.at + _LONGEST])
+
     def attempt(self, parse: "Callable[[Reader], T | None]") -> T | None:
         """Parse, or come back to where it began."""
         start = self.at
@@ -121,8 +128,8 @@ def islands(page: Page) -> Iterator[Reader]:
     for match in _ISLAND.finditer("".join(map(tags.__getitem__, words))):
         last = match[0].rfind("T")
         if last >= 0:
-            words = list(_words(page, match.start(), match.end()))
-            yield Reader(page, words, match.start() + last)
+            island = list(_words(page, match.start(), match.end()))
+            yield Reader(page, island, match.start() + last)
 
 
 @lru_cache(1 << 14)  # the same words come again in each article
@@ -145,12 +152,12 @@ def _hyphenated(word: str) -> str:
 
 
 def _words(page: Page, first: int, end: int) -> Iterator[Word]:
-    tokens = page.tokens
-    for token in range(first, end):
-        start, text = tokens.starts[token], tokens.words[token]
+    tokens, part = page.tokens, slice(first, end)
+    stretches = zip(tokens.words[part], tokens.starts[part], tokens.ends[part], strict=True)
+    for token, (text, start, stop) in enumerate(stretches, first):
         if "-" not in text or text == "-":
-            yield Word(text, start, tokens.ends[token], token, glued=False)
+            yield Word(text, start, stop, token, glued=False)
             continue
-        for piece in _PIECE.finditer(page.folded, start, tokens.ends[token]):
+        for piece in _PIECE.finditer(page.folded, start, stop):
             text = piece[0].lower().replace("\u00ad", "")
             yield Word(text, *piece.span(), token, glued=piece.start() > start)

@@ -1,18 +1,14 @@
 """Times that come again and again, and words for past, present and future at large."""
 
+from fractions import Fraction
 from functools import partial
-from typing import Final
 
 from . import lexicon
 from .absolute import month_name, weekday
 from .context import Context, Found, Value
-from .counts import count
+from .counts import Count, count
+from .lengths import Length, unit
 from .reader import Reader
-
-_LETTERS: Final = {
-    "day": "1D", "week": "1W", "weekend": "1WE", "month": "1M", "quarter": "3M", "year": "1Y",
-    "decade": "10Y", "century": "100Y",
-}  # fmt: skip
 
 
 def frequency(reader: Reader) -> Found | None:
@@ -21,34 +17,33 @@ def frequency(reader: Reader) -> Found | None:
     return None if value is None else _set(value)
 
 
+def weekdays(reader: Reader) -> Found | None:
+    """Read "Mondays"."""
+    day = reader.take_in(lexicon.PLURAL_WEEKDAYS)
+    return None if day is None else _set(f"XXXX-WXX-{day + 1}")
+
+
 def every(reader: Reader) -> Found | None:
-    """Read "every day", "each July", "every Monday", "every two weeks"."""
+    """Read "every Monday", "each July", "every night", "every two weeks"."""
     if not (reader.take("every") or reader.take("each")):
         return None
-    if reader.take("other"):
-        amount: int | None = 2
-    else:
-        number = reader.attempt(count)
-        amount = number.whole() if number else 1
-    day = reader.attempt(weekday)
+    day = weekday(reader)
     if day is not None:
         return _set(f"XXXX-WXX-{day + 1}")
-    month = reader.attempt(month_name)
+    month = month_name(reader)
     if month is not None:
         return _set(f"XXXX-{month:02}")
-    return _every_unit(reader, amount)
-
-
-def _every_unit(reader: Reader, amount: int | None) -> Found | None:
     if part := reader.take_in(lexicon.PARTS_OF_DAY):
         return _set(f"XXXX-XX-XXT{part}")
-    if letter := reader.take_in(lexicon.CLOCK_UNITS):
-        return _set(f"PT{amount or 'X'}{letter}")
-    grain = reader.take_in(lexicon.UNITS)
-    length = _LETTERS.get(grain or "")
+    return _every_length(reader)
+
+
+def _every_length(reader: Reader) -> Found | None:
+    number = Count(Fraction(2)) if reader.take("other") else reader.attempt(count)
+    length = unit(reader)
     if length is None:
         return None
-    return _set("P" + (length if amount == 1 else f"{amount or 'X'}{length[-1]}"))
+    return _set(Length(number.value if number else Fraction(1), length).value)
 
 
 def rate(reader: Reader) -> Found | None:
@@ -58,29 +53,29 @@ def rate(reader: Reader) -> Found | None:
         return None
     if not _is_amount(reader.outside(start, -1)):
         return None
-    if letter := reader.take_in(lexicon.CLOCK_UNITS):
-        return _set(f"PT1{letter}")
-    length = _LETTERS.get(reader.take_in(lexicon.SINGULAR_UNITS) or "")
-    if length is None or reader.word() in lexicon.DIRECTIONS or reader.word() in ("and", "or"):
+    length = unit(reader)
+    if length is None or reader.word(-1).endswith("s") or _goes_on(reader):
         return None
-    return _set("P" + length)
+    return _set(Length(Fraction(1), length).value)
 
 
 def _is_amount(word: str) -> bool:
     return word[:1].isdigit() or word in lexicon.AMOUNTS
 
 
+def _goes_on(reader: Reader) -> bool:
+    return reader.word() in lexicon.DIRECTIONS or reader.word() in ("and", "or")
+
+
 def reference(reader: Reader) -> Found | None:
     """Read "now", "recently", "the future"."""
     value = reader.take_longest(lexicon.REFERENCES)
-    if value is None:
-        return None
-    return Found("reference", lambda _: Value("DATE", value))
+    return None if value is None else Found("reference", partial(_plain, kind="DATE", value=value))
 
 
 def _set(value: str) -> Found:
-    return Found("recurring", partial(_recurring, value=value))
+    return Found("recurring", partial(_plain, kind="SET", value=value))
 
 
-def _recurring(_: Context, value: str) -> Value:
-    return Value("SET", value)
+def _plain(_: Context, kind: str, value: str) -> Value:
+    return Value(kind, value)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import NamedTuple
 
-from . import lexicon, reckon
+from . import lexicon, reckon, yearly
 from .absolute import date, month_name, printed_year, weekday, year_behind
 from .context import Found, Year
 from .points import MONTHS, Grain
@@ -20,10 +20,12 @@ class Step(NamedTuple):
 
 def step(reader: Reader) -> Step | None:
     """Read "last", "this", "the coming", "the previous", "that", "the next"."""
+    start = reader.at
     article = reader.take("the")
     steps = reader.take_in(lexicon.STEPS)
     if steps is not None:
-        return Step(steps, on=False)
+        follows = article and reader.word(-1) == "next"
+        return Step(steps, on=follows and reader.outside(start, -1) not in lexicon.DURING)
     steps = reader.take_in(lexicon.STEPS_ON)
     if steps is None or (article and reader.word(-1) == "that"):
         return None
@@ -63,9 +65,8 @@ def named_month(reader: Reader) -> Found | None:
     number = month_name(reader)
     if which is None or number is None or is_verb:
         return None
-    if which.on:
-        return Found("month", partial(reckon.month_on, number=number, step=which.steps))
-    return Found("month", partial(reckon.month, number=number, day=None, step=which.steps))
+    meaning = partial(yearly.month_by, number=number, step=which.steps, on=which.on)
+    return Found("month", meaning)
 
 
 def unit(reader: Reader) -> Found | None:
@@ -77,8 +78,7 @@ def unit(reader: Reader) -> Found | None:
     grain = None if which is None else reader.take_in(lexicon.SINGULAR_UNITS)
     if which is None or grain is None:
         return None
-    on = which.on or (reader.words[0].text == "the" and which.steps == 1)
-    reckoning = reckon.anaphoric if on else reckon.deictic
+    reckoning = reckon.anaphoric if which.on else reckon.deictic
     return Found("unit", partial(reckoning, grain=grain, steps=which.steps))
 
 
@@ -90,18 +90,18 @@ def season(reader: Reader) -> Found | None:
     if number is None:
         return None
     if which is not None:
-        return Found("season", partial(reckon.season, number=number, step=which.steps))
+        return Found("season", partial(yearly.season_by, number=number, step=which.steps))
     year = reader.attempt(year_behind)
-    if year and year.printed:
-        meaning = partial(reckon.nth, grain=Grain.SEASON, number=number, year=year.printed)
-        return Found("season", meaning)
-    alone = article or reader.outside(reader.at - 1, -1) in ("in", "since", "by", "mid", "during")
-    fall = reader.word(-1) in ("fall", "spring")
-    return (
-        Found("season", partial(reckon.season, number=number, step=None))
-        if alone and not fall
-        else None
-    )
+    if year is None and not _is_season(reader, article=article):
+        return None
+    meaning = partial(yearly.part_of_year, grain=Grain.SEASON, number=number, year=year)
+    return Found("season", meaning)
+
+
+def _is_season(reader: Reader, *, article: bool) -> bool:
+    if reader.word(-1) in lexicon.DOUBTFUL_SEASONS:
+        return False
+    return article or reader.outside(reader.at - 1, -1) in lexicon.BEFORE_MONTHS
 
 
 def quarter(reader: Reader) -> Found | None:
@@ -112,14 +112,14 @@ def quarter(reader: Reader) -> Found | None:
     number = reader.take_in(lexicon.ORDINALS)
     if number is None:
         return None
-    grain = lexicon.YEAR_PARTS.get(reader.word())
+    grain = lexicon.PARTS_OF_YEAR.get(reader.word())
     if grain is None or (grain is Grain.HALF and number > 2):
         return None
     reader.at += 1
     year = year or reader.attempt(year_behind)
     first_month = (number - 1) * MONTHS[grain] + 1
     return Found(
-        "quarter", partial(reckon.part_of_year, grain=grain, number=first_month, year=year)
+        "quarter", partial(yearly.part_of_year, grain=grain, number=first_month, year=year)
     )
 
 
@@ -152,10 +152,8 @@ def holiday(reader: Reader) -> Found | None:
     if feast is None:
         return None
     year = reader.attempt(year_behind)
-    if year and year.printed:
-        return Found("holiday", partial(reckon.holiday_of, feast=tuple(feast), year=year.printed))
-    steps = which.steps if which else None
-    return Found("holiday", partial(reckon.holiday, feast=tuple(feast), step=steps))
+    step_ = which.steps if which else None
+    return Found("holiday", partial(yearly.holiday, feast=tuple(feast), year=year, step=step_))
 
 
 def week_of(reader: Reader) -> Found | None:

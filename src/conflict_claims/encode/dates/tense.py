@@ -19,10 +19,14 @@ def tense(tokens: Tokens, first: int, end: int) -> int:
     """
     if tokens.words[end : end + 1] == ["'s"]:
         return -1
-    if tokens.words[max(0, first - 2) : first] in _AS_SOON_AS:
+    if tokens.words[max(0, first - 2) : first] in _AS_SOON_AS or _is_limit(tokens, first):
         return 1
     before = tokens.words[max(0, first - _REACH) : first]
     return _telling(before[::-1]) or _telling(tokens.words[end : end + _REACH])
+
+
+def _is_limit(tokens: Tokens, first: int) -> bool:
+    return first > 0 and tokens.words[first - 1] == "by"
 
 
 def _telling(words: list[str]) -> int:

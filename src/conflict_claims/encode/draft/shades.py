@@ -1,6 +1,7 @@
 """What the words of a proposition show beside what it says: topic, hedge, modality, stance."""
 
 import re
+from collections import Counter
 from functools import cache
 from re import Pattern
 from typing import NamedTuple
@@ -45,25 +46,32 @@ def topic_of(words: str, act: Act, counted: bool) -> Choice:
         return Choice(Topic.CASUALTY_FIGURE, "draft.topic_of_figure")
     if act in BY_ACT:
         return Choice(BY_ACT[act], "draft.topic_of_act", "its topic is that of most such acts")
-    found = {topic: len(signs.findall(words)) for topic, signs in _signs("topics").items()}
-    best = max(found, key=lambda topic: found[topic])
-    if not found[best]:
+    found = _found("topics", words)
+    if not found:
         return Choice(Topic.OTHER, "draft.no_topic", "no words tell its topic")
+    best = max(wordlist(WORDS)["topics"], key=lambda topic: found[topic])
     return Choice(Topic[best.upper()], "draft.topic_of_words", "its topic is that of single words")
 
 
 def shade(group: str, words: str) -> str | None:
     """Give the first code of a group, such as `hedges`, whose words stand in a proposition."""
-    return next((code for code, signs in _signs(group).items() if signs.search(words)), None)
+    found = _found(group, words)
+    return next((code for code in wordlist(WORDS)[group] if code in found), None)
+
+
+def _found(group: str, words: str) -> Counter[str]:
+    """Count the words of each code; a word of two codes counts for the first."""
+    return Counter(filter(None, (match.lastgroup for match in _signs(group).finditer(words))))
 
 
 @cache
-def _signs(group: str) -> dict[str, Pattern[str]]:
-    return {code: _any_of(listed) for code, listed in wordlist(WORDS)[group].items()}
+def _signs(group: str) -> Pattern[str]:
+    listed = wordlist(WORDS)[group].items()
+    codes = "|".join(f"(?P<{code}>{_any_of(phrases)})" for code, phrases in listed)
+    return re.compile(rf"(?<!\w)(?:{codes})(?!\w)", re.IGNORECASE)
 
 
-def _any_of(listed: str | list[str]) -> Pattern[str]:
+def _any_of(listed: str | list[str]) -> str:
     """Make the pattern of a list of words, or of phrases; `*` stands for any ending."""
     phrases = listed.split() if isinstance(listed, str) else listed
-    ends = (re.escape(each).replace(r"\*", r"\w*") for each in phrases)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(ends)})(?!\w)", re.IGNORECASE)
+    return "|".join(re.escape(each).replace(r"\*", r"\w*") for each in phrases)

@@ -10,11 +10,10 @@ from .addresses import addresses
 from .bylines import byline
 from .dateline import dateline
 from .foreign import foreign
+from .head import head
 from .outlets import Outlets, outlet
 from .published import published
 from .titles import title
-
-_HEAD = 8
 
 
 def read_metadata(page: Page, outlets: Mapping[str, str] | None = None) -> Metadata:
@@ -43,5 +42,5 @@ def _url(page: Page) -> Fact | None:
 
 
 def _dateline(page: Page) -> Span | None:
-    lines = (dateline(page.folded, line, cased=page.capitals) for line in page.paragraphs[:_HEAD])
+    lines = (dateline(page.folded, line, cased=page.capitals) for line in head(page))
     return next((line.span for line in lines if line), None)

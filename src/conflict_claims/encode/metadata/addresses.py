@@ -5,18 +5,18 @@ import re
 from conflict_claims.text.digest import Span
 
 from ..page import Page
+from .head import head
 from .shapes import words_of
 
 URL = re.compile(r"https?://[^\s<>\"')\]]+|\bwww\.[^\s<>\"')\]]+")
 _FEW = 4
-_HEAD = 8
 _FOOT = 3
 _LONGEST = 500
 
 
 def addresses(page: Page) -> list[Span]:
     """Give the addresses that stand in lines of their own at the head or foot of a page."""
-    lines = dict.fromkeys([*page.paragraphs[:_HEAD], *page.paragraphs[-_FOOT:]])
+    lines = dict.fromkeys([*head(page), *page.paragraphs[-_FOOT:]])
     apart = [line for line in lines if is_address(page.folded[line.start : line.end])]
     return [Span(*url.span()) for line in apart for url in URL.finditer(page.folded, *line)]
 

@@ -7,9 +7,9 @@ from conflict_claims.text.digest import Span
 
 from ..annotations import Fact
 from ..page import Page
-from .lines import BYLINE, SHORT
+from .head import SHORT, head
+from .lines import BYLINE
 
-_HEAD = 8
 _NAME = re.compile(r"[A-Z][\w'.-]*(?: (?:[A-Z][\w'.-]*|al|and|bin|de|el|of|van|von))*")
 
 
@@ -22,7 +22,7 @@ def byline(page: Page) -> Fact | None:
 
 
 def _bylines(page: Page) -> Iterator[Fact]:
-    for line in page.paragraphs[:_HEAD]:
+    for line in head(page):
         by = BYLINE.match(page.folded, *line)
         if by is None or line.length > SHORT or page.folded.endswith(".", 0, line.end):
             continue

@@ -1,19 +1,18 @@
 """Datelines: place, day and agency at the head of an article's first paragraph."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from conflict_claims.text.digest import Span
 
-from ..wordlists import wordlist
 from .days import MONTH, Day, days
+from .head import listed
 
 _WORD = r"[A-Z][\w.'/-]{0,24}"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _WHEN = rf"(?i:\d{{1,2}} {MONTH}(?: \d{{2,4}})?|{MONTH} \d{{1,2}}(?:,? \d{{2,4}})?|no date)"
 _DATELINE = re.compile(
-    rf"(?P<place>{_NAME}(?: \([A-Z][A-Za-z ]{{1,30}}\))?(?:, (?!NO DATE){_NAME}){{0,2}})"
+    rf"(?P<place>{_NAME}(?: \([A-Z][A-Za-z ]{{1,30}}\)(?=,))?(?:, (?!NO DATE){_NAME}){{0,2}})"
     rf"(?:,? (?P<when>{_WHEN}))?"
     r"(?: ?[(\[](?P<agency>[A-Z][^()\n]{1,60})\))?"
     r"(?:\s{0,3}(?P<dash>--?|[\u2014\u2015_])(?=\s|\[|$)|(?<=\))(?=\s))"
@@ -47,12 +46,8 @@ def dateline(folded: str, paragraph: Span, *, cased: bool) -> Dateline | None:
 
 
 def _believed(match: re.Match[str], *, cased: bool) -> bool:
-    place = cased and match["place"].isupper() and match["place"].lower() not in _not_places()
+    place = match["place"]
+    capitals = cased and place.isupper() and place.lower() not in listed("not_places")
     if match["dash"]:
-        return bool(match["when"] or match["agency"] or place)
-    return bool(match["agency"] and place)
-
-
-@cache
-def _not_places() -> frozenset[str]:
-    return frozenset(wordlist("heads")["not_places"].split())
+        return bool(match["when"] or match["agency"] or capitals)
+    return bool(match["agency"] and capitals)

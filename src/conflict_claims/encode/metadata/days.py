@@ -18,13 +18,13 @@ _TH = "(?:st|nd|rd|th)?"
 _DAY = re.compile(
     rf"(?<![\w/.])(?:"
     rf"(?P<day>\d{{1,2}}){_TH}[ -](?:of )?(?P<month>{MONTH}),?[ -](?P<year>\d{{4}}|{_SHORT_YEAR})"
-    rf"|(?P<month_>{MONTH}) (?P<day_>\d{{1,2}}){_TH}(?P<year_>,? ?\d{{4}}|,? {_SHORT_YEAR})"
+    rf"|(?P<month_>{MONTH}) (?P<day_>\d{{1,2}}){_TH}(?P<year_>[, ]{{0,2}}\d{{4}}|,? {_SHORT_YEAR})"
     r"|(?P<iso>\d{4}[-/.]\d\d[-/.]\d\d)"
     r"|(?P<numeric>\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:\d{4}|\d\d))"
     r")(?![\d%]|[./-]\d)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\d\d")
+_YEAR = re.compile(r"\d{4}|\d[./-]\d|\d\d ?[(\[\-\u2014]")
 _CENTURY = 50
 
 

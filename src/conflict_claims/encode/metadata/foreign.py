@@ -6,13 +6,12 @@ from functools import cache
 from conflict_claims.text.digest import Span
 
 from ..page import Page
-from ..wordlists import wordlist
 from .addresses import is_address
+from .head import any_of, head
 
 _SHORT = 200
 _CREDIT_ROOM = 60
 _LAST = 3
-_HEAD = 8
 _TEASER = 60
 
 
@@ -29,14 +28,11 @@ def foreign(page: Page) -> list[Span]:
 
 def _teasers(page: Page) -> list[Span]:
     """Give the paragraphs of the head that a paragraph below begins with."""
-    head = page.paragraphs[:_HEAD]
+    lines = [line for line in head(page) if line.length > _TEASER]
     return [
         upper
-        for number, upper in enumerate(head)
-        if upper.length > _TEASER
-        and any(
-            page.folded.startswith(_words(page, upper), lower.start) for lower in head[number + 1 :]
-        )
+        for number, upper in enumerate(lines, start=1)
+        if any(page.folded.startswith(_words(page, upper), line.start) for line in lines[number:])
     ]
 
 
@@ -65,20 +61,16 @@ def is_foreign(paragraph: str) -> bool:
 
 @cache
 def _starts() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any('foreign_starts')})(?!\w)")
+    return re.compile(rf"{any_of('foreign_starts')}(?!\w)")
 
 
 @cache
 def _within() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any('foreign_within')})(?!\w)")
+    return re.compile(rf"\b{any_of('foreign_within')}(?!\w)")
 
 
 @cache
 def _credit() -> re.Pattern[str]:
     """Match a credit in brackets, or behind a slash: `(Photo by A. Writer)`, `A. WRITER/AFP`."""
-    agencies = _any("credits")
-    return re.compile(rf"(?:\((?:photo|image|picture)s? by [^()]*\)|\w ?/ ?(?:{agencies})\)?)\W*$")
-
-
-def _any(table: str) -> str:
-    return "|".join(map(re.escape, sorted(wordlist("heads")[table], key=len, reverse=True)))
+    agency = any_of("credits")
+    return re.compile(rf"(?:\((?:photo|image|picture)s? by [^()]*\)|\w ?/ ?{agency}\)?)\W*$")

@@ -5,10 +5,9 @@ from functools import cache
 
 from conflict_claims.text.digest import Span
 
-from ..wordlists import wordlist
 from .days import Day, days
+from .head import SHORT, any_of, listed
 
-_ROOM = 220
 _LEAD_ROOM = 60
 _FREE = re.compile(r" *(?:[A-Z()\[|\u2014-]| \"|by |at |title: |$|\n)|,? \d")
 _LAST_WORD = re.compile(r"[\w.,;:)-]+\s*$")
@@ -29,7 +28,7 @@ def run_in_day(folded: str, paragraph: Span) -> Day | None:
     It opens the paragraph, behind a label and a weekday at most, or follows the title, and nothing
     ties it to the words about it.
     """
-    window = Span(paragraph.start, min(paragraph.end, paragraph.start + _ROOM))
+    window = Span(paragraph.start, min(paragraph.end, paragraph.start + SHORT))
     for day in days(folded, window):
         before = folded[paragraph.start : day.span.start]
         if ". " in before:
@@ -48,13 +47,13 @@ def label(folded: str, day: Day) -> str | None:
 
 def is_later(words: str | None) -> bool:
     """Tell whether a label is of a later day than the first, such as `updated`."""
-    return words in wordlist("heads")["later"]
+    return words in listed("later")
 
 
 @cache
 def lead() -> re.Pattern[str]:
     """Match a label, a weekday, both, or nothing."""
-    return re.compile(rf"(?:{_labels()}\b:?[ ,]*)?(?:{_weekdays()}[ ,.]*)?", re.IGNORECASE)
+    return re.compile(rf"(?:{any_of('labels')}\b:?[ ,]*)?{_weekday()}", re.IGNORECASE)
 
 
 def _tied(before: str) -> bool:
@@ -62,33 +61,19 @@ def _tied(before: str) -> bool:
     last = _LAST_WORD.search(words)
     if last is None or lead().fullmatch(words):
         return False
-    return last[0].rstrip().endswith(",") or last[0].strip().lower() in _ties()
+    return last[0].rstrip().endswith(",") or last[0].strip().lower() in listed("ties")
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|[^\w])(?P<label>{_labels()}):?[ ,]*(?:{_weekdays()}[ ,.]*)?$", re.IGNORECASE
-    )
+    label = any_of("labels")
+    return re.compile(rf"(?:^|\W)(?P<label>{label}):?[ ,]*{_weekday()}$", re.IGNORECASE)
 
 
 @cache
 def _weekday_last() -> re.Pattern[str]:
-    return re.compile(rf"\b{_weekdays()}[ ,.]*$", re.IGNORECASE)
+    return re.compile(rf"\b{any_of('weekdays')}\b[ ,.]*$", re.IGNORECASE)
 
 
-@cache
-def _ties() -> frozenset[str]:
-    return frozenset(wordlist("heads")["ties"].split())
-
-
-def _labels() -> str:
-    return _any(wordlist("heads")["labels"])
-
-
-def _weekdays() -> str:
-    return _any(wordlist("heads")["weekdays"].split()) + r"\b"
-
-
-def _any(words: list[str]) -> str:
-    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+def _weekday() -> str:
+    return rf"(?:{any_of('weekdays')}\b[ ,.]*)?"

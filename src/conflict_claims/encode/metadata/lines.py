@@ -8,12 +8,11 @@ from conflict_claims.text.digest import Span
 from .addresses import is_address
 from .dateline import Dateline, dateline
 from .foreign import is_foreign
+from .head import SHORT
 from .head_days import line_day, run_in_day
 from .shapes import shaped
 
-SHORT = 220
-"""Characters of a line that may be of a head alone."""
-
+_STOPS = (".", "!", "?")
 _SEPARATOR = re.compile(r"(?:[-=*_#~+]{3,}|\* \* \*|\[?(?i:end)\]?|-30-)")
 _ID = re.compile(
     r"(?=[^\n]*\d)(?:[A-Z][A-Z0-9]*(?:[-_./][A-Z0-9]+)+|(?i:document|article|story|item|text) \d+"
@@ -35,10 +34,12 @@ def read_line(folded: str, span: Span, *, cased: bool) -> Line:
     line = dateline(folded, span, cased=cased)
     if line is not None:
         return Line(_of_dateline(line), body=True)
-    if span.length > SHORT:
-        return Line(_run_in(folded, span, cased=cased), body=True)
+    if span.length > SHORT or folded.endswith(_STOPS, span.start, span.end):
+        run_in = _run_in(folded, span, cased=cased)
+        if run_in or span.length > SHORT:
+            return Line(run_in, body=True)
     cues = _short(folded, span)
-    if not cues and cased and _is_title(folded[span.start : span.end]):
+    if not cues and _is_title(folded[span.start : span.end], cased=cased):
         return Line(frozenset({"title"}), body=False)
     return Line(cues, body=not cues)
 
@@ -58,7 +59,7 @@ def _short(folded: str, span: Span) -> frozenset[str]:
     """Give the cues of a line that may be of a head alone."""
     line = folded[span.start : span.end]
     cues = {"url"} if is_address(line) else set()
-    if line.endswith((".", "!", "?")):
+    if line.endswith(_STOPS):
         return frozenset(cues)
     if _SEPARATOR.fullmatch(line):
         return frozenset({"separator"})
@@ -71,5 +72,5 @@ def _short(folded: str, span: Span) -> frozenset[str]:
     return frozenset(cues)
 
 
-def _is_title(line: str) -> bool:
-    return shaped(line) and not is_foreign(line)
+def _is_title(line: str, *, cased: bool) -> bool:
+    return shaped(line, cased=cased) and not is_foreign(line)

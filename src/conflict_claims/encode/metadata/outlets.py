@@ -2,24 +2,22 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import chain
 
 from conflict_claims.text.digest import Span
 
 from ..annotations import Fact
 from ..page import Page
-from ..wordlists import wordlist
 from .addresses import addresses
 from .dateline import dateline
 from .days import days
-from .lines import BETWEEN, BYLINE, SHORT
+from .head import SHORT, head, listed
+from .lines import BETWEEN, BYLINE
 
-_HEAD = 8
 _FOOT = 400
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.|m\.|en\.|english\.)*([\w-]+)((?:\.[\w-]+)+)", re.I)
 _COPYRIGHT = re.compile(r"copyright (?:\(c\) |\u00a9 )?\d{4} (?P<name>[\w' ]{2,40})", re.I)
-_CREDIT = re.compile(r"(?:\bsource:? |--? ?)(?P<name>[A-Z][\w' .-]{1,30}?)[\s.)]*$")
+_CREDIT = re.compile(r"(?:\b(?i:source):? |--? ?)(?P<name>[A-Z][\w' .-]{1,30}?)[\s.)]*$")
 _SIGNS = re.compile(r"[^\w]+")
 _LONG_NAME = 6
 
@@ -63,7 +61,7 @@ def outlet(page: Page, outlets: Outlets) -> Fact | None:
 
 def source_lines(page: Page) -> Iterator[list[Span]]:
     """Give the parts of lines that tell byline, outlet and day, such as `Gazette | 2 May 2031`."""
-    for line in page.paragraphs[:_HEAD]:
+    for line in head(page):
         day = next(days(page.folded, line), None) if line.length <= SHORT else None
         if day is not None and BETWEEN.search(page.folded, *line):
             yield [part for part in _segments(page, line) if not part.contains(day.span)]
@@ -93,11 +91,11 @@ def _by_head(page: Page, outlets: Outlets) -> Iterator[Fact]:
         for part in parts:
             if part.length and not BYLINE.match(page.folded, *part):
                 yield Fact(outlets.named(page.words(part)), part, "metadata.outlet_line")
-    for line in page.paragraphs[:_HEAD]:
+    for line in head(page):
         if line.length <= SHORT and outlets.knows(page.words(line)):
             yield Fact(outlets.named(page.words(line)), line, "metadata.outlet_line")
-        elif (head := dateline(page.folded, line, cased=page.capitals)) and head.agency:
-            agency = head.agency
+        elif (place := dateline(page.folded, line, cased=page.capitals)) and place.agency:
+            agency = place.agency
             yield Fact(outlets.named(page.words(agency)), agency, "metadata.outlet_dateline")
 
 
@@ -115,12 +113,7 @@ def _named(page: Page, match: re.Match[str], outlets: Outlets, rule: str) -> Fac
 
 
 def _is_outlet(name: str, outlets: Outlets) -> bool:
-    return outlets.knows(name) or name.lower() in _agencies()
-
-
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(wordlist("heads")["credits"])
+    return outlets.knows(name) or name.lower() in listed("credits")
 
 
 def _squashed(name: str) -> str:

@@ -12,10 +12,9 @@ from ..page import Page
 from .addresses import addresses
 from .dateline import dateline
 from .days import Day, days
+from .head import SHORT, head
 from .head_days import is_later, label, line_day, run_in_day
-from .lines import SHORT
 
-_HEAD = 8
 _FOOT = 300
 _URL_DAY = re.compile(r"/(20\d\d)[/-]?(\d\d)[/-]?(\d\d)/")
 _LAST = "metadata.date_updated"
@@ -36,7 +35,7 @@ def published(page: Page) -> Fact | None:
 
 
 def _head(page: Page) -> Iterator[Fact]:
-    for span in page.paragraphs[:_HEAD]:
+    for span in head(page):
         if line := dateline(page.folded, span, cased=page.capitals):
             if line.day:
                 yield _fact(line.day, "metadata.dateline")

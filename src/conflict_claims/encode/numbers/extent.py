@@ -1,7 +1,7 @@
 """Where number phrases stand: a pattern over one tag character for each token."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -76,10 +76,20 @@ def with_bounds(words: list[str], extent: Extent) -> Extent:
     first, end = extent
     while length := _bound_length(words, first):
         first -= length
-    for table in (_PERCENT, BOUNDS_AFTER):
-        ahead = (tuple(words[end : end + length]) for length in (2, 1))
-        end += next((len(key) for key in ahead if key in table), 0)
+    end += _length_after(words, end, _PERCENT)
+    end += _length_after(words, end, BOUNDS_AFTER)
     return first, end + (words[end : end + 1] == ["+"])
+
+
+def _length_after(words: list[str], end: int, table: Container[tuple[str, ...]]) -> int:
+    """Give the length of a phrase behind a number, which must not belong to the next number."""
+    ahead = (tuple(words[end : end + length]) for length in (2, 1))
+    length = next((len(key) for key in ahead if key in table), 0)
+    behind = words[end + length : end + length + 1]
+    is_before_next = (
+        tuple(words[end : end + length]) in BOUNDS and behind and _tag(behind[0]) != "."
+    )
+    return 0 if is_before_next else length
 
 
 def _bound_length(words: list[str], first: int) -> int:
@@ -125,6 +135,8 @@ def _tag(word: str) -> str:
 
 
 def _digits_tag(word: str) -> str:
+    if word[0] == "0":
+        return "."
     if len(word) == 4 and word[:2] in ("19", "20"):
         return "y"
     return {1: "0", 2: "0", 3: "c"}.get(len(word), "9")

@@ -8,6 +8,7 @@ from typing import Final
 from conflict_claims.encode.annotations import NumberKind
 from conflict_claims.encode.page import Page
 from conflict_claims.encode.wordlists import wordlist
+from conflict_claims.text.lexicon import is_plural
 
 from .extent import Extent
 
@@ -59,6 +60,8 @@ def _is_pronoun(place: _Place) -> bool:
     if place.word == "one" and place.end == place.first + 1:
         pronoun = place.before in _WORDS["before_pronoun_one"]
         return pronoun or place.after in _WORDS["after_pronoun_one"]
+    if place.before == "of" and place.ahead[-2] in _WORDS["fractions"]:
+        return True
     return place.word in ("many", "few") and place.before in _WORDS["before_relative"]
 
 
@@ -85,8 +88,12 @@ def _is_apposed(place: _Place) -> bool:
     """A bare number between commas behind a name: "Ann Marlow, 32, of Arden"."""
     if not place.digits or place.before != "," or place.after not in (",", ".", ")"):
         return False
+    if not place.page.capitals:
+        return (
+            len(place.digits) == 2 and place.ahead[-2].isalpha() and not is_plural(place.ahead[-2])
+        )
     name = place.page.tokens.starts[max(0, place.first - 2)]
-    return place.page.capitals and place.page.folded[name].isupper()
+    return place.page.folded[name].isupper()
 
 
 def _is_money(place: _Place) -> bool:

@@ -1,0 +1,62 @@
+"""How whole a sentence is: garbled text must not be coded as if it were printed so."""
+
+import re
+from functools import cache
+
+from conflict_claims.text.digest import Span
+
+from .annotations import Quote
+from .tokens import Tokens
+from .wordlists import wordlist
+
+_CLOSED_SHARE = 0.2
+_VERB_FORM = re.compile(r"[^\W\d_]{2,}(?:ed|ing|ies|es|s|en)")
+_BROKEN = re.compile(r"[a-z]{3}[.!?] (?=[a-z])")
+
+
+def health(folded: str, tokens: Tokens, quotes: list[Quote], sentences: list[Span]) -> list[float]:
+    """Give for each sentence the share of the signs of a whole sentence that it shows, 0 to 1.
+
+    The signs are words of grammar, a verb, marks and brackets in pairs, and no stop before a small
+    letter.
+    """
+    paired = {mark for quote in quotes for mark in _marks(quote)}
+    return [_health(folded, tokens, paired, sentence) for sentence in sentences]
+
+
+def _health(folded: str, tokens: Tokens, paired: set[int], sentence: Span) -> float:
+    words = tokens.words[tokens.at(sentence.start) : tokens.at(sentence.end)]
+    words = [word for word in words if word[0].isalpha() or word == "'s"]
+    closed = sum(map(_words("closed").__contains__, words)) / max(1, len(words))
+    return (
+        min(1.0, closed / _CLOSED_SHARE)
+        + (not _words("verbs").isdisjoint(words) or any(map(_VERB_FORM.fullmatch, words)))
+        + _balanced(folded, paired, sentence)
+        + (len(words) > 1 and _BROKEN.search(folded, *sentence) is None)
+    ) / 4
+
+
+def _balanced(folded: str, paired: set[int], sentence: Span) -> bool:
+    """Tell whether each double mark has its partner, wherever it stands, and each bracket."""
+    for left, right in ("()", "[]"):
+        if folded.count(left, *sentence) != folded.count(right, *sentence):
+            return False
+    at = folded.find('"', *sentence)
+    while at >= 0:
+        if at not in paired:
+            return False
+        at = folded.find('"', at + 1, sentence.end)
+    return True
+
+
+def _marks(quote: Quote) -> list[int]:
+    first, last = quote.span.start, quote.span.end
+    opened = [first, first + 1] if quote.inner.start - first == 2 else [first]
+    if not quote.closed:
+        return opened if quote.continued else []
+    return [*opened, last - 1, quote.inner.end]
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    return frozenset(wordlist("health")[table].split())

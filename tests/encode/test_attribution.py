@@ -1,0 +1,347 @@
+"""Who says what, in sentences about places that do not exist."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conflict_claims.encode.annotations import Attribution
+from conflict_claims.encode.attribution import find_attributions
+from conflict_claims.encode.page import Page
+from conflict_claims.model.vocabulary import Act, Mode
+
+
+class Said(NamedTuple):
+    source: str | None
+    cue: str
+    content: tuple[str, ...]
+
+
+def said(text: str) -> list[Said]:
+    page = Page(text)
+    return [
+        Said(
+            page.words(each.source) if each.source else None,
+            page.words(each.cue),
+            tuple(page.words(part) for part in each.content),
+        )
+        for each in find_attributions(page)
+    ]
+
+
+def only(text: str) -> Attribution:
+    [found] = find_attributions(Page(text))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        (
+            "The ministry said that three men had died in Arden.",
+            "The ministry",
+            "said",
+            ["that three men had died in Arden"],
+        ),
+        (
+            "Omar Lee, the envoy of Sylvania, said the dam would hold.",
+            "Omar Lee, the envoy of Sylvania",
+            "said",
+            ["the dam would hold"],
+        ),
+        (
+            "The mayor, speaking in Marlow, said the dam would hold.",
+            "The mayor",
+            "said",
+            ["the dam would hold"],
+        ),
+        (
+            "The minister also told reporters in Marlow on Monday that the port was shut.",
+            "The minister",
+            "also told",
+            ["that the port was shut"],
+        ),
+        (
+            "The colonel said in a statement on Friday that the camp was empty.",
+            "The colonel",
+            "said",
+            ["that the camp was empty"],
+        ),
+        ("Three men had died, the ministry said.", "the ministry", "said", ["Three men had died"]),
+        (
+            "Three men, officials said, had died in Arden.",
+            "officials",
+            "said",
+            ["Three men", "had died in Arden"],
+        ),
+        (
+            "Three men had died in Arden, said Ann Poe, a doctor.",
+            "Ann Poe, a doctor",
+            "said",
+            ["Three men had died in Arden"],
+        ),
+        (
+            '"We hold the dam," said Omar Lee.',
+            "Omar Lee",
+            "said",
+            ['"We hold the dam,"'],
+        ),
+        (
+            '"We hold the dam," Colonel Lee said. "We shall keep it."',
+            "Colonel Lee",
+            "said",
+            ['"We hold the dam,"', '"We shall keep it."'],
+        ),
+        (
+            'The colonel said: "We hold the dam. We shall keep it."',
+            "The colonel",
+            "said",
+            ['"We hold the dam. We shall keep it."'],
+        ),
+        (
+            "''We hold the dam,'' the colonel said.",
+            "the colonel",
+            "said",
+            ["'We hold the dam,'"],
+        ),
+        (
+            'The colonel said that his men "hold the dam" near Marlow.',
+            "The colonel",
+            "said",
+            ['that his men "hold the dam" near Marlow'],
+        ),
+        (
+            "According to the governor, nobody was hurt.",
+            "the governor",
+            "According to",
+            ["nobody was hurt"],
+        ),
+        (
+            "Nobody was hurt, according to the governor of Arden.",
+            "the governor of Arden",
+            "according to",
+            ["Nobody was hurt"],
+        ),
+        ("The abbot denounced the siege.", "The abbot", "denounced", ["the siege"]),
+        (
+            "The siege was denounced by the abbot of Marlow.",
+            "the abbot of Marlow",
+            "was denounced",
+            ["The siege"],
+        ),
+        (
+            "The council fears that the dam will break.",
+            "The council",
+            "fears",
+            ["that the dam will break"],
+        ),
+        (
+            "The general is said to own the mine.",
+            None,
+            "is said",
+            ["The general", "to own the mine"],
+        ),
+        ("The convoy reportedly carried arms.", None, "reportedly", ["The convoy", "carried arms"]),
+        (
+            "Sylvania's claim that the bridge fell was met with laughter.",
+            "Sylvania",
+            "claim",
+            ["that the bridge fell was met with laughter"],
+        ),
+        ('Omar Lee: "We hold the dam."', "Omar Lee", ":", ['"We hold the dam."']),
+        (
+            "The envoy sat down and went on to say that the talks had failed.",
+            "The envoy",
+            "say",
+            ["that the talks had failed"],
+        ),
+        (
+            "The talks failed after Sylvania had announced that it would leave.",
+            "Sylvania",
+            "had announced",
+            ["that it would leave"],
+        ),
+        (
+            "Sylvania warned Freedonia against raids on its ports on Tuesday.",
+            "Sylvania",
+            "warned",
+            ["against raids on its ports on Tuesday"],
+        ),
+        (
+            "Minister Ann Poe said:\n\nI welcome the truce.\n\nThe talks begin in May.",
+            "Minister Ann Poe",
+            "said",
+            ["I welcome the truce."],
+        ),
+    ],
+)
+def test_source_cue_and_content(
+    text: str, source: str | None, cue: str, content: list[str]
+) -> None:
+    assert said(text)[0] == Said(source, cue, tuple(content))
+
+
+def test_verbs_that_share_a_subject_divide_the_sentence() -> None:
+    text = "The ministry said the road was open, and added that two men had died, denying a siege."
+    assert said(text) == [
+        Said("The ministry", "said", ("the road was open",)),
+        Said("The ministry", "added", ("that two men had died",)),
+        Said("The ministry", "denying", ("a siege",)),
+    ]
+
+
+def test_a_sentence_between_commas_leaves_the_other_its_content() -> None:
+    assert said("The bridge fell, the ministry said, Freedonian Radio reported.") == [
+        Said("the ministry", "said", ("The bridge fell",)),
+        Said("Freedonian Radio", "reported", ("The bridge fell, the ministry said",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The reported loss was small.",
+        "The man accused of the theft fled to Arden.",
+        "The state reports of May were lost.",
+        "The minister did not deny the charge.",
+        "If the mayor claimed the prize, he kept it.",
+        "He has added a room to his house.",
+        "The said house stood empty.",
+    ],
+)
+def test_words_of_saying_that_report_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+def test_what_is_said_inside_a_quote_is_left_to_its_speaker() -> None:
+    text = '"The mayor said that the dam would break," the colonel said.'
+    assert [each.source for each in said(text)] == ["the colonel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "act"),
+    [
+        ('"We hold it," the colonel said.', Mode.DIRECT_QUOTE, Act.STATE),
+        ('The colonel said his men "hold it" now.', Mode.MIXED_QUOTE, Act.STATE),
+        ("The colonel denied that any man had died.", Mode.INDIRECT_SPEECH, Act.DENY),
+        ("According to the colonel, they hold it.", Mode.ACCORDING_TO, Act.STATE),
+        ("The report said that nine had died.", Mode.DOCUMENT_CITED, Act.STATE),
+        ("The bishop condemned the bombing.", Mode.SPEECH_ACT_REPORT, Act.CRITICISE),
+        ("The council fears that the dam breaks.", Mode.BELIEF_OR_INTENT, Act.PREDICT),
+        ("The envoy allegedly took the gold.", Mode.HEARSAY_MARKER, Act.STATE),
+        ("The militia vowed to strike the convoy.", Mode.INDIRECT_SPEECH, Act.THREATEN),
+        ("The embassy declined to comment.", Mode.SPEECH_ACT_REPORT, Act.DECLINE_COMMENT),
+    ],
+)
+def test_mode_and_act(text: str, mode: Mode, act: Act) -> None:
+    found = only(text)
+    assert (found.mode, found.act) == (mode, act)
+
+
+def test_who_is_cited_speaks_by_way_of_who_cites() -> None:
+    page = Page("Freedonian Radio, citing a military source, said that two men had died.")
+    cited, radio = find_attributions(page)
+    assert (cited.source, radio.source) != (None, None)
+    assert page.words(cited.source or page.sentences[0]) == "a military source"
+    assert (cited.content, cited.via, radio.via) == (radio.content, 1, None)
+
+
+def test_what_stands_in_anothers_content_is_relayed_by_it() -> None:
+    text = "The bridge fell, the mayor told the Arden Post, as quoted by Freedonian Radio."
+    assert [each.via for each in find_attributions(Page(text))] == [1, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "antecedent", "unresolved"),
+    [
+        ("Omar Lee said the dam held. He added that it was old.", "Omar Lee", False),
+        ("The ministry said the dam held. It added that it was old.", "The ministry", False),
+        ("Residents said the dam held. They added that it was old.", "Residents", False),
+        (
+            "Omar Lee said rain fell. Ann Poe said the dam held. He added that it was old.",
+            None,
+            True,
+        ),
+        ("The ministry said the dam held. He added that it was old.", None, True),
+        (
+            "Omar Lee said rain fell. It rained. It was cold. Night came. He said it was cold.",
+            None,
+            True,
+        ),
+        ("The mayor, who said that the dam held, left.", "The mayor", False),
+    ],
+)
+def test_a_pronoun_is_the_one_source_before_that_fits(
+    text: str, antecedent: str | None, unresolved: bool
+) -> None:
+    page = Page(text)
+    last = find_attributions(page)[-1]
+    named = page.words(last.antecedent) if last.antecedent else None
+    assert (named, last.unresolved) == (antecedent, unresolved)
+
+
+SENTENCES = (
+    "The ministry of Sylvania said that three men had died in Arden.",
+    '"We hold the dam," Colonel Lee said.',
+    "Nobody was hurt, according to the governor of Arden.",
+    "Sylvania warned Freedonia against raids on its ports.",
+)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_capitals_change_nothing(text: str) -> None:
+    assert [each.upper() for each in _parts(text)] == list(_parts(text.upper()))
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_another_number_changes_only_the_number(text: str) -> None:
+    other = text.replace("three", "forty")
+    assert [each.replace("three", "forty") for each in _parts(text)] == list(_parts(other))
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_curly_marks_are_marks(text: str) -> None:
+    curly = text.replace('"We', "\u201cWe").replace(',"', ",\u201d")
+    assert len(_parts(text)) == len(_parts(curly))
+
+
+def test_lost_commas_leave_source_and_cue() -> None:
+    story = "Three shells hit the port of Marlow and two men were killed on Monday. " * 8
+    text = story + "A bridge fell near Arden the ministry said. The dam held said the governor."
+    assert said(text) == [
+        Said("the ministry", "said", ("A bridge fell near Arden",)),
+        Said("the governor", "said", ("The dam held",)),
+    ]
+
+
+def _parts(text: str) -> list[str]:
+    return [part for each in said(text) for part in (each.source or "", each.cue, *each.content)]
+
+
+WORDS = """the a Omar Lee ministry said , . " : that and who he told reporters according to citing
+    denied claims report - ( ) 's in Arden on Monday was by reportedly as quoted if 12"""
+NEWS = st.lists(st.sampled_from(WORDS.split()), max_size=60).map(" ".join)
+
+
+@given(st.one_of(st.text(), NEWS, st.sampled_from(SENTENCES).map(lambda each: each[::-1])))
+def test_every_text_gives_ordered_spans_inside_it(text: str) -> None:
+    page = Page(text)
+    found = find_attributions(page)
+    assert [each.cue for each in found] == sorted(each.cue for each in found)
+    for start, end in _spans(found):
+        assert 0 <= start < end <= len(text)
+    assert all(each.content for each in found)
+    assert all(each.via is None or 0 <= each.via < len(found) for each in found)
+
+
+def _spans(found: list[Attribution]) -> Iterator[tuple[int, int]]:
+    for each in found:
+        yield each.cue
+        yield from each.content
+        yield from (span for span in (each.source, each.antecedent) if span)
+
+
+def test_one_endless_line_is_read() -> None:
+    assert len(find_attributions(Page("the ministry said that men died " * 2000))) > 100

@@ -76,7 +76,7 @@ def said(at: st.SearchStrategy[Span], count: int) -> st.SearchStrategy[list[Attr
         st.sampled_from(Act),
         RULE,
         via=st.none() | st.integers(0, count - 1) if count else st.none(),
-        pronoun=st.none() | at,
+        antecedent=st.none() | at,
         unresolved=st.booleans(),
     )
     return st.lists(one, min_size=count, max_size=count)

@@ -203,13 +203,14 @@ def test_hearsay_is_told_by_nobody(base: Path) -> None:
 
 def test_a_resolved_pronoun_needs_review(base: Path) -> None:
     text = Text("The Northern Front met. It said that Brack had fallen.")
-    said = text.said("The Northern Front", "said", "Brack had fallen", pronoun=text.at("It"))
+    front = text.at("The Northern Front")
+    said = text.said("It", "said", "Brack had fallen", antecedent=front)
     data = data_of(drafted(base, Reading(text.page, attributions=[said])))
 
     (source,) = data["sources"]
     assert source["by"] == "northern-front"
-    (item,) = [item for item in data["draft"] if item["item"] == "s1"]
-    assert item["needs_review"] == "a pronoun was resolved to it"
+    told = [item.get("needs_review") for item in data["draft"] if item["item"] == "c1"]
+    assert "the speaker is a pronoun, which was resolved" in told
 
 
 def test_a_spokesman_speaks_for_a_registered_body(base: Path) -> None:

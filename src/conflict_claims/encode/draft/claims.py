@@ -100,6 +100,7 @@ def _proposition(
         attribution.mode,
         attribution.act,
         attribution.cue if voiced else None,
+        "the speaker is a pronoun, which was resolved" if attribution.antecedent else "",
     )
 
 
@@ -166,5 +167,5 @@ def _with(tolls: Sequence[Toll], claim: Proposition, spans: list[Span]) -> Propo
 
 def _extent(attribution: Attribution) -> Span:
     parts = [*attribution.content, attribution.cue]
-    parts += [attribution.source] if attribution.source and not attribution.pronoun else []
+    parts += [attribution.source] if attribution.source else []
     return Span(min(part.start for part in parts), max(part.end for part in parts))

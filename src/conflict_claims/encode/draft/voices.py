@@ -81,13 +81,10 @@ class Voices:
         if attribution.source is None or attribution.unresolved:
             why = "it is open who speaks" if attribution.unresolved else ""
             return Speaker({"status": "unspecified"}, attribution.rule, unsure=why)
-        return speaker(page, attribution.source, self._mentions)
+        return speaker(page, attribution.antecedent or attribution.source, self._mentions)
 
     def _voice(self, attribution: Attribution, who: Speaker, via: tuple[Relay, ...]) -> Voice:
-        unsure = who.unsure
-        if attribution.pronoun and not unsure:
-            unsure = "a pronoun was resolved to it"
-        at = attribution.source or attribution.pronoun or attribution.cue
+        at = attribution.antecedent or attribution.source or attribution.cue
         around = self._around(attribution)
         return Voice(
             who,
@@ -96,7 +93,7 @@ class Voices:
             via,
             at,
             who.rule,
-            unsure,
+            who.unsure,
         )
 
     def _around(self, attribution: Attribution) -> list[Span]:

@@ -16,7 +16,6 @@ from conflict_claims.encode.attribution import find_attributions
 from conflict_claims.encode.casualties import find_tolls
 from conflict_claims.encode.dates import find_dates
 from conflict_claims.encode.linking.dates import day_of
-from conflict_claims.encode.linking.pronouns import resolved
 from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.metadata import read_metadata
 from conflict_claims.encode.numbers import find_numbers
@@ -43,14 +42,13 @@ def read(text: str, known: Known, published: str = "") -> Reading:
     page = Page(text)
     metadata = read_metadata(page, known.outlets)
     numbers = find_numbers(page)
-    mentions = find_mentions(page, known.names)
     printed = metadata.published.value if metadata.published else ""
     return Reading(
         page,
         metadata,
         numbers,
         find_dates(page, day_of(published or printed)),
-        mentions,
-        resolved(page, find_attributions(page), mentions),
+        find_mentions(page, known.names),
+        find_attributions(page),
         find_tolls(page, numbers),
     )

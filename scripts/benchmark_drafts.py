@@ -25,6 +25,7 @@ from conflict_claims.encode.draft.article import Given
 from conflict_claims.encode.drafting import Draft, Outcome, Setting, draft, setting_of
 from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.placing import Placing
+from conflict_claims.model.article import ArticleRecord
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.entry import read_article
 from conflict_claims.reading.texts import Texts, find_texts
@@ -109,12 +110,19 @@ def names_of_one(dataset: Dataset, articles: list[Article]) -> Iterator[Mapping[
 
 def comparison(article: Article, setting: Setting) -> Comparison:
     """Draft an article, and compare the draft with its record."""
+    return drafted(article, setting)[1]
+
+
+def drafted(article: Article, setting: Setting) -> tuple[ArticleRecord, Comparison]:
+    """Draft an article, and give the draft and its comparison with the record."""
     made = draft(article.file, article.text, article.span, article.record.stem, setting)
     assert isinstance(made, Draft), f"{article.record}: {made}"
     with tempfile.TemporaryDirectory() as folder:
         put = Placing(Path(folder), ()).put(Outcome(article.file, (made,)))
         ((path, _),) = [each for each in put if isinstance(each, tuple)]
-        return compare(read_article(article.record), read_article(path))
+        entry = read_article(path)
+    assert entry.record, entry.errors
+    return entry.record, compare(read_article(article.record), entry)
 
 
 def as_table(scores: Mapping[str, Iterable[Score]]) -> str:

@@ -14,7 +14,7 @@ Named = Callable[[int], Point]
 AHEAD: Final = {1: 0.6, 0: 5.0, -1: 30.0}
 """By tense: without a year, the one to come is meant if the past one lies so many times farther."""
 DAY_AHEAD: Final = {**AHEAD, -1: 8.0}
-"""The same for days, beside which what is to come is often told in the past tense: "was set for"."""
+"""The same for days: what is to come is often told of in the past tense ("was set for")."""
 
 LEAP_YEAR: Final = 2000
 _BETWEEN_LEAP_YEARS: Final = 8

@@ -21,6 +21,8 @@ _CLAUSE = re.compile(r"[W\":RS]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
 FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
 """What has no infinitive for a content: "continues to fight", "seems"."""
 
+_NO_CONTENT = frozenset("CPSgiA")
+"""What goes on behind a comma, but starts no content."""
 _VERBS = frozenset("Xvsfe")
 
 
@@ -67,7 +69,8 @@ def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
         return Draft("clause_before", verb, words, source, side, edge, start, True)
     rule = "quote_after" if after in ',:"' else "clause_after"
     joined = text.tag(source[0] - 1) == "C"
-    start = first if after in ".;" else start
+    empty = after in ".;" or (after == "," and text.tag(start) in _NO_CONTENT)
+    start = first if empty else start
     return Draft(rule, verb, words, source, Side.RIGHT, edge - joined, start, joined)
 
 

@@ -124,6 +124,18 @@ def only(text: str) -> Attribution:
             "according to",
             ["Nobody was hurt"],
         ),
+        (
+            "The Northern Front claimed responsibility for the raid on Marlow.",
+            "The Northern Front",
+            "claimed responsibility",
+            ["for the raid on Marlow"],
+        ),
+        (
+            "The ministry put the death toll at nine.",
+            "The ministry",
+            "put",
+            ["the death toll at nine"],
+        ),
         ("The abbot denounced the siege.", "The abbot", "denounced", ["the siege"]),
         (
             "The siege was denounced by the abbot of Marlow.",
@@ -232,6 +244,12 @@ def test_what_is_said_inside_a_quote_is_left_to_its_speaker() -> None:
         ("The council fears that the dam breaks.", Mode.BELIEF_OR_INTENT, Act.PREDICT),
         ("The envoy allegedly took the gold.", Mode.HEARSAY_MARKER, Act.STATE),
         ("The militia vowed to strike the convoy.", Mode.INDIRECT_SPEECH, Act.THREATEN),
+        (
+            "The front claimed responsibility for it.",
+            Mode.SPEECH_ACT_REPORT,
+            Act.CLAIM_RESPONSIBILITY,
+        ),
+        ("The front put the toll at nine.", Mode.SPEECH_ACT_REPORT, Act.ESTIMATE),
         ("The embassy declined to comment.", Mode.SPEECH_ACT_REPORT, Act.DECLINE_COMMENT),
     ],
 )

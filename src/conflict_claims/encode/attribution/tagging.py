@@ -21,6 +21,8 @@ from .lexicon import lexicon
 Chunk = tuple[int, int]
 """The tokens from the first up to and without the second."""
 
+VERBS = frozenset("Xvsfe")
+"""Tags of what may be a finite verb."""
 _LONGEST = 250
 """Tokens after which a sentence is cut, so that no search is long in a text without points."""
 _NAMES = frozenset("NegufAbnM")

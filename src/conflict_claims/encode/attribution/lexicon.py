@@ -44,6 +44,7 @@ class Lexicon(NamedTuple):
     supposing: frozenset[str]
     dating: frozenset[str]
     modal: frozenset[str]
+    have: frozenset[str]
     be: frozenset[str]
     rumoured: frozenset[str]
     manner: frozenset[str]

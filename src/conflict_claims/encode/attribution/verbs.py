@@ -63,7 +63,8 @@ class _Verb:
         """Tell a verb from a noun of the same form."""
         governs = self.text.tag(self.token + 1) in 'W":' and self.left in "NK"
         subject = self.left == "R" or self.previous == "who"
-        return subject or "X" in self.auxiliaries or governs
+        helped = "X" in self.auxiliaries and lexicon().have.isdisjoint(self.between)
+        return subject or helped or governs
 
     def _passive(self) -> bool:
         """Tell a passive, and a participle behind its noun: "a man accused of", "a town called"."""

@@ -61,7 +61,9 @@ class _Verb:
 
     def _verbal(self) -> bool:
         """Tell a verb from a noun of the same form."""
-        governs = self.text.tag(self.token + 1) in 'W":' and self.left in "NK"
+        behind = self.text.tag(self.token + 1)
+        relative = behind == "W" and self.text.tag(self.token + 2) in VERBS
+        governs = behind in 'W":' and self.left in "NK" and not relative
         subject = self.left == "R" or self.previous == "who"
         helped = "X" in self.auxiliaries and lexicon().have.isdisjoint(self.between)
         return subject or helped or governs
@@ -157,7 +159,8 @@ class _Verb:
 
     def _finite(self) -> list[Draft]:
         source = sources.before(self.text, self.first, self.low)
-        if source is None or (not self.plain and not self._asserted(source)):
+        object_ = self.plain and self.text.tag(self.token + 1) == "M"  # "he said them"
+        if source is None or object_ or not (self.plain or self._asserted(source)):
             return []
         draft = place(self.text, self.verb, self.words, source)
         return [draft] if draft.side != Side.RIGHT or self._fits(source) else []

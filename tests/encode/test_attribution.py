@@ -327,7 +327,11 @@ def test_curly_marks_are_marks(text: str) -> None:
 
 def test_lost_commas_leave_source_and_cue() -> None:
     story = "Three shells hit the port of Marlow and two men were killed on Monday. " * 8
-    text = story + "A bridge fell near Arden the ministry said. The dam held said the governor."
+    text = (
+        story
+        + "A bridge fell near Arden the ministry said on Friday closing the road. "
+        + "The dam held said the governor."
+    )
     assert said(text) == [
         Said("the ministry", "said", ("A bridge fell near Arden",)),
         Said("the governor", "said", ("The dam held",)),

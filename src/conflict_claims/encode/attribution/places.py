@@ -64,7 +64,7 @@ def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
     rule = "quote_after" if after in ',:"' else "clause_after"
     joined = text.tag(source[0] - 1) == "C"
     empty = after in ".;" or (after == "," and text.tag(start) in _NO_CONTENT)
-    right = first if empty else start
+    right = first if empty and verb.act not in FACTUAL else start
     return Draft(rule, verb, words, source, Side.RIGHT, edge - joined, right, joined)
 
 
@@ -80,7 +80,8 @@ def _before(
     set_off = edge < source[0]
     inside = set_off and after == "," and _clausal(text, low, edge)
     bare = verb.lemma in lexicon().inverting and text.tags[source[0]] != "H"
-    closing = after in ".;i" and (set_off or bare)
+    ends = after in ".;i" or (text.stripped and after in "gS")
+    closing = ends and (set_off or bare)
     return "clause_before" if inside or closing else None
 
 

@@ -73,7 +73,8 @@ class _Verb:
         if self.tag not in "vp":
             return False
         behind = self.text.tag(self.token + 1)
-        governs = behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
+        by = self.text.words[self.token + 1 : self.token + 2] == ["by"]
+        governs = by or behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
         reduced = not self.auxiliaries and self.left in "NK" and governs and not self.plain
         return reduced or not lexicon().be.isdisjoint(self.between)
 

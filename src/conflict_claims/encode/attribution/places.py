@@ -9,7 +9,7 @@ from .lexicon import Cue, lexicon
 from .tagging import VERBS, Chunk, Tagged
 
 _PHRASE = r"[PT][D#A]*(?:[tu]|[NnKeg](?:[NnK_]|Z(?=[NK]))*(?:OD*[NnK]+)?)"
-_ADJUNCT = re.compile(rf"(?:A|[tu]|[D#]A?u|{_PHRASE}){{1,8}}(?=[W\":,.;DRKiC(-]|$)")
+_ADJUNCT = re.compile(rf"(?:A|[tu]|[D#]A?u|{_PHRASE}){{1,8}}(?=[W\":,.;DRKiCgS(-]|$)")
 """Time, place and manner of the saying."""
 _PARTY = r"D*(?:[NnKu#_e]|Z(?=[NKn]))"
 _ADDRESSEE = re.compile(

@@ -124,6 +124,18 @@ def only(text: str) -> Attribution:
             "according to",
             ["Nobody was hurt"],
         ),
+        (
+            "The Northern Front claimed responsibility for the raid on Marlow.",
+            "The Northern Front",
+            "claimed responsibility",
+            ["for the raid on Marlow"],
+        ),
+        (
+            "The ministry put the death toll at nine.",
+            "The ministry",
+            "put",
+            ["the death toll at nine"],
+        ),
         ("The abbot denounced the siege.", "The abbot", "denounced", ["the siege"]),
         (
             "The siege was denounced by the abbot of Marlow.",
@@ -232,6 +244,12 @@ def test_what_is_said_inside_a_quote_is_left_to_its_speaker() -> None:
         ("The council fears that the dam breaks.", Mode.BELIEF_OR_INTENT, Act.PREDICT),
         ("The envoy allegedly took the gold.", Mode.HEARSAY_MARKER, Act.STATE),
         ("The militia vowed to strike the convoy.", Mode.INDIRECT_SPEECH, Act.THREATEN),
+        (
+            "The front claimed responsibility for it.",
+            Mode.SPEECH_ACT_REPORT,
+            Act.CLAIM_RESPONSIBILITY,
+        ),
+        ("The front put the toll at nine.", Mode.SPEECH_ACT_REPORT, Act.ESTIMATE),
         ("The embassy declined to comment.", Mode.SPEECH_ACT_REPORT, Act.DECLINE_COMMENT),
     ],
 )
@@ -309,7 +327,11 @@ def test_curly_marks_are_marks(text: str) -> None:
 
 def test_lost_commas_leave_source_and_cue() -> None:
     story = "Three shells hit the port of Marlow and two men were killed on Monday. " * 8
-    text = story + "A bridge fell near Arden the ministry said. The dam held said the governor."
+    text = (
+        story
+        + "A bridge fell near Arden the ministry said on Friday closing the road. "
+        + "The dam held said the governor."
+    )
     assert said(text) == [
         Said("the ministry", "said", ("A bridge fell near Arden",)),
         Said("the governor", "said", ("The dam held",)),

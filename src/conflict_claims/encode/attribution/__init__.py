@@ -1,15 +1,15 @@
 """Who says what: source, cue and content in running text.
 
 Each token gets a tag of one character, so that a template is a pattern over a string (`tagging`).
-Cue verbs, and phrases without one, give drafts: cue, source, and the side on which the content
-stands (`verbs`, `phrases`). Then the contents are cut out (`contents`), lengthened by the quotes
-that follow (`quoting`), and the attributions linked with each other (`linking`, `pronouns`).
+Cue verbs, idioms, and phrases without a verb give drafts: cue, source, and the side on which the
+content stands (`verbs`, `idioms`, `phrases`). Contents are then cut out (`contents`) and lengthened
+by the quotes that follow (`quoting`), and the attributions linked (`linking`, `pronouns`).
 """
 
 from conflict_claims.encode.annotations import Attribution
 from conflict_claims.encode.page import Page
 
-from . import phrases, verbs
+from . import idioms, phrases, verbs
 from .contents import contents
 from .draft import Draft
 from .linking import linked
@@ -23,7 +23,9 @@ def find_attributions(page: Page) -> list[Attribution]:
     What is said inside quotation marks belongs to the speaker's content, and is not looked into.
     """
     text = Tagged(page)
-    drafts = _apart(sorted([*verbs.find(text), *phrases.find(text)], key=_first))
+    drafts = _apart(
+        sorted([*idioms.find(text), *verbs.find(text), *phrases.find(text)], key=_first)
+    )
     return linked(text, drafts, with_later_quotes(text, drafts, contents(text, drafts)))
 
 

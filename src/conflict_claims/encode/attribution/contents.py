@@ -8,6 +8,7 @@ from .places import quote_ends
 from .tagging import Chunk, Tagged
 
 _STOP = re.compile(r"[.;\"]|,CA*[Rvsf]")
+_STOP_OF_ACT = re.compile(r"[.;\"]|,CA*[Rvsf]|CA*[vsf]")
 _LOOSE = frozenset(",;:-.CW")
 
 
@@ -49,7 +50,8 @@ def _right(text: Tagged, draft: Draft, later: list[Draft]) -> Chunk | None:
     if low > draft.words[1] and not quote:
         return _paragraph(text, start) if text.tags[start - 1] == ":" else None
     breaks = [each.edge for each in later if each.breaks and draft.words[1] <= each.edge < high]
-    end = _clause_end(text, start, min([high, *breaks, _relative_end(text, draft, high)]))
+    stop = _STOP_OF_ACT if draft.cue.frame == "act" else _STOP
+    end = _clause_end(text, stop, start, min([high, *breaks, _relative_end(text, draft, high)]))
     return _chunk(start, _without_signs(text, start, end))
 
 
@@ -68,18 +70,18 @@ def _paragraph(text: Tagged, start: int) -> Chunk:
     return start, text.paragraphs[number] if number < len(text.paragraphs) else text.count
 
 
-def _clause_end(text: Tagged, start: int, high: int) -> int:
+def _clause_end(text: Tagged, stop: re.Pattern[str], start: int, high: int) -> int:
     """Go on to the end of the clause, over whole quotes."""
     at = start
     while at < high:
-        stop = _STOP.search(text.tags, at, high)
-        if stop is None:
+        found = stop.search(text.tags, at, high)
+        if found is None:
             return high
-        quote = text.quote(stop.start())
-        if quote is None and stop[0] == '"':
-            at = stop.end()
+        quote = text.quote(found.start())
+        if quote is None and found[0] == '"':
+            at = found.end()
         elif quote is None:
-            return stop.start()
+            return found.start()
         else:
             at = quote[1]
     return at

@@ -35,12 +35,16 @@ class Lexicon(NamedTuple):
     tags: dict[str, str]
     verbs: dict[str, Cue]
     nouns: dict[str, Cue]
+    idioms: dict[str, dict[str, Cue]]
+    """For each form of a verb, the nouns that make it a cue."""
+    measuring: frozenset[str]
     weak: frozenset[str]
     inverting: frozenset[str]
     addressing: frozenset[str]
     supposing: frozenset[str]
     dating: frozenset[str]
     modal: frozenset[str]
+    have: frozenset[str]
     be: frozenset[str]
     rumoured: frozenset[str]
     manner: frozenset[str]
@@ -55,13 +59,14 @@ def lexicon() -> Lexicon:
     """Read the word list."""
     lists = wordlist("attribution")
     verbs, tags = _verbs(lists)
+    idioms = _idioms(lists)
     cues = _cues(lists, "noun")
     nouns = {form: cue for cue in cues for form in (cue.lemma, third_person(cue.lemma))}
     tags |= dict.fromkeys([*nouns, *lists["tagged"]["n"].split()], "n")
     tags |= {word: tag for tag, words in lists["tagged"].items() for word in words.split()}
     tags |= {third_person(word): "u" for word in lists["tagged"]["u"].split()}
     sets = {name: frozenset(words.split()) for name, words in lists["sets"].items()}
-    return Lexicon(tags | _SIGNS, verbs, nouns, **sets)
+    return Lexicon(tags | _SIGNS, verbs, nouns, idioms, **sets)
 
 
 def _verbs(lists: dict[str, Any]) -> tuple[dict[str, Cue], dict[str, str]]:
@@ -74,6 +79,16 @@ def _verbs(lists: dict[str, Any]) -> tuple[dict[str, Cue], dict[str, str]]:
         verbs |= dict.fromkeys(forms, cue)
         tags |= dict(zip(reversed(forms), "ipvsb", strict=True))
     return verbs, tags
+
+
+def _idioms(lists: dict[str, Any]) -> dict[str, dict[str, Cue]]:
+    idioms: dict[str, dict[str, Cue]] = {}
+    for act, verbs in lists["idiom"].items():
+        for lemma, nouns in verbs.items():
+            cue = Cue(lemma, "act", _ACTS[act])
+            for form in inflect(lemma, lists["forms"]["irregular"].get(lemma)):
+                idioms.setdefault(form, {}).update(dict.fromkeys(nouns.split(), cue))
+    return idioms
 
 
 def _cues(lists: dict[str, Any], frame: str) -> list[Cue]:

@@ -44,7 +44,7 @@ def _citing(text: Tagged, drafts: list[Draft], number: int) -> int | None:
     for other in (number + 1, number - 1):
         if 0 <= other < len(drafts) and low <= drafts[other].words[0] < high:
             source = drafts[other].source
-            if source and (source[1] <= draft.words[0]):
+            if source and source[1] <= draft.words[0]:
                 return other
     return None
 

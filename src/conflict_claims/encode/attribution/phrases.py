@@ -73,8 +73,9 @@ def _speakers(text: Tagged) -> Iterator[Draft]:
 
 
 def _label(text: Tagged, first: int) -> Chunk | None:
+    """Give the words before a colon, but for the "Q:" and "A:" of an interview."""
     size = text.ahead(_SPEAKER, first, text.sentence(first)[1])
-    return (first, first + size - 1) if size else None
+    return (first, first + size - 1) if size and len(text.words[first]) > 1 else None
 
 
 def _nouns(text: Tagged) -> Iterator[Draft]:

@@ -6,10 +6,10 @@ from conflict_claims.model.vocabulary import Act
 
 from .draft import Draft, Side
 from .lexicon import Cue, lexicon
-from .tagging import Chunk, Tagged
+from .tagging import VERBS, Chunk, Tagged
 
 _PHRASE = r"[PT][D#A]*(?:[tu]|[NnKeg](?:[NnK_]|Z(?=[NK]))*(?:OD*[NnK]+)?)"
-_ADJUNCT = re.compile(rf"(?:A|[tu]|[D#]A?u|{_PHRASE}){{1,8}}(?=[W\":,.;DRKiC(-]|$)")
+_ADJUNCT = re.compile(rf"(?:A|[tu]|[D#]A?u|{_PHRASE}){{1,8}}(?=[W\":,.;DRKiCgS(-]|$)")
 """Time, place and manner of the saying."""
 _PARTY = r"D*(?:[NnKu#_e]|Z(?=[NKn]))"
 _ADDRESSEE = re.compile(
@@ -19,9 +19,10 @@ _ADDRESSEE = re.compile(
 _CLAUSE = re.compile(r"[W\":RS]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
 
 FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
-"""What has no infinitive for a content: "continues to fight", "seems"."""
+"""Acts of verbs whose infinitive is no content: "continues to fight"."""
 
-_VERBS = frozenset("Xvsfe")
+_NO_CONTENT = frozenset("CPSgiA")
+"""What goes on behind a comma, but starts no content."""
 
 
 def resume(text: Tagged, verb: Cue, token: int, high: int) -> int:
@@ -56,19 +57,32 @@ def place(text: Tagged, verb: Cue, words: Chunk, source: Chunk) -> Draft:
     start = stop + (after in ",:")
     edge = _edge(text, source, low)
     quoting = start < text.count and text.tags[start] == '"' and after in ',:"'
-    at_end = after in ".;"
-    if quote_ends(text, edge) and (_goes_on(text, edge) or (at_end and not quoting)):
-        side = Side.BOTH if quoting else Side.LEFT
-        return Draft("quote_before", verb, words, source, side, edge, start, True)
-    inside = after == "," and edge < source[0] and _clausal(text, low, edge)
-    apart = edge < source[0] or (verb.lemma in lexicon().inverting and text.tags[source[0]] != "H")
-    if source[0] > low and not quoting and apart and (after in ".;i" or inside):
-        side = Side.BOTH if inside else Side.LEFT
-        return Draft("clause_before", verb, words, source, side, edge, start, True)
+    if rule := _before(text, verb, source, edge, after, quoting):
+        goes_on = quoting or (after == "," and rule == "clause_before")
+        side = Side.BOTH if goes_on else Side.LEFT
+        return Draft(rule, verb, words, source, side, edge, start, True)
     rule = "quote_after" if after in ',:"' else "clause_after"
     joined = text.tag(source[0] - 1) == "C"
-    start = first if after in ".;" else start
-    return Draft(rule, verb, words, source, Side.RIGHT, edge - joined, start, joined)
+    empty = after in ".;" or (after == "," and text.tag(start) in _NO_CONTENT)
+    right = first if empty and verb.act not in FACTUAL else start
+    return Draft(rule, verb, words, source, Side.RIGHT, edge - joined, right, joined)
+
+
+def _before(
+    text: Tagged, verb: Cue, source: Chunk, edge: int, after: str, quoting: bool
+) -> str | None:
+    """Give the rule by which the content stands, or starts, before the subject."""
+    if quote_ends(text, edge) and (_goes_on(text, edge) or (after in ".;" and not quoting)):
+        return "quote_before"
+    low = text.sentence(source[0])[0]
+    if quoting or source[0] == low:
+        return None
+    set_off = edge < source[0]
+    inside = set_off and after == "," and _clausal(text, low, edge)
+    bare = verb.lemma in lexicon().inverting and text.tags[source[0]] != "H"
+    ends = after in ".;i" or (text.stripped and after in "gS")
+    closing = ends and (set_off or bare)
+    return "clause_before" if inside or closing else None
 
 
 def _edge(text: Tagged, source: Chunk, low: int) -> int:
@@ -86,7 +100,7 @@ def _goes_on(text: Tagged, edge: int) -> bool:
 
 def _clausal(text: Tagged, low: int, edge: int) -> bool:
     """Tell a clause from a time or place before a comma: "In 2010, he warned …"."""
-    return text.tags[low] not in "PSA" or not _VERBS.isdisjoint(text.tags[low:edge])
+    return text.tags[low] not in "PSA" or not VERBS.isdisjoint(text.tags[low:edge])
 
 
 def quote_ends(text: Tagged, token: int) -> bool:

@@ -21,9 +21,11 @@ from .lexicon import lexicon
 Chunk = tuple[int, int]
 """The tokens from the first up to and without the second."""
 
+VERBS = frozenset("Xvsfe")
+"""Tags of what may be a finite verb."""
 _LONGEST = 250
 """Tokens after which a sentence is cut, so that no search is long in a text without points."""
-_NAMES = frozenset("NegufAbnM")
+_NAMES = frozenset("NegufbnM")
 _TAIL = re.compile("[POHS,(]")
 _IN_NAME = re.compile(r"(?<=K)\.(?=[K,#Z])")
 
@@ -70,13 +72,13 @@ class Tagged:
 
     @cached_property
     def quotes(self) -> list[Chunk]:
-        """The quotes whose marks stand as marks of quotes do, outermost only."""
+        """The outermost quotes, but for those whose marks do not stand as marks of quotes do."""
+        leading = {paragraph.start for paragraph in self.page.paragraphs}
         return [
             (self.tokens.at(quote.span.start), self.tokens.at(quote.span.end))
             for quote in self.page.quotes
-            if quote.level == 1
-            and self._opens(quote.span)
-            and (quote.closed or self._leads(quote.span))
+            if quote.level == 1 and self._opens(quote.span)
+            if quote.closed or quote.span.start in leading
         ]
 
     @cached_property
@@ -85,10 +87,6 @@ class Tagged:
 
     def _opens(self, span: Span) -> bool:
         return not self.page.folded[span.start + 1 : span.start + 2].isspace()
-
-    def _leads(self, span: Span) -> bool:
-        before = self.page.folded[max(0, span.start - 2) : span.start]
-        return before.strip(" ") in ("", "\n\n", "\n")
 
     def sentence_number(self, token: int) -> int:
         """Give the place of a token's sentence among the sentences."""
@@ -148,16 +146,16 @@ class Tagged:
 
 def _tags(page: Page) -> list[str]:
     known = _Tags(lexicon().tags)
-    tags = [known[word] for word in page.tokens.words]
+    words, starts, folded = page.tokens.words, page.tokens.starts, page.folded
+    tags = [known[word] for word in words]
     if page.capitals:
-        folded = page.folded
         tags = [
-            "K" if tag in _NAMES and folded[start].isupper() else tag
-            for tag, start in zip(tags, page.tokens.starts, strict=True)
+            "K" if (tag in _NAMES or word[-2:] == "ly") and folded[start].isupper() else tag
+            for tag, word, start in zip(tags, words, starts, strict=True)
         ]
     return [
-        "_" if tag == "-" and _joins(page.folded, start) else tag
-        for tag, start in zip(tags, page.tokens.starts, strict=True)
+        "_" if tag == "-" and _joins(folded, start) else tag
+        for tag, start in zip(tags, starts, strict=True)
     ]
 
 

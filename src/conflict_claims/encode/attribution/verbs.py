@@ -7,12 +7,10 @@ from . import sources
 from .draft import Draft, Side
 from .lexicon import Cue, lexicon
 from .places import FACTUAL, clause_follows, place, quote_ends, resume
-from .tagging import Chunk, Tagged
+from .tagging import VERBS, Chunk, Tagged
 
 _HEAD = re.compile("[vsbipn]")
 _GROUP = re.compile("[AX]*(?:Z(?=R))?[AX]*")
-_TOLD = frozenset("Xfvse")
-"""Tags of verbs: what tells a clause from a mere noun phrase."""
 
 
 def find(text: Tagged) -> list[Draft]:
@@ -38,6 +36,7 @@ class _Verb:
         self.first = token - text.behind(_GROUP, token, self.low)
         self.words = self.first, token + 1
         self.left = text.tags[self.first - 1] if self.first > self.low else "."
+        self.previous = text.words[self.first - 1] if self.first > self.low else ""
         self.after_quote = quote_ends(text, self.first)
         self.between = text.words[self.first : token]
         self.auxiliaries = text.tags[self.first : token]
@@ -62,16 +61,20 @@ class _Verb:
 
     def _verbal(self) -> bool:
         """Tell a verb from a noun of the same form."""
-        governs = self.text.tag(self.token + 1) in 'W":' and self.left in "NK"
-        subject = self.left == "R" or self.text.words[self.first - 1] == "who"
-        return subject or "X" in self.auxiliaries or governs
+        behind = self.text.tag(self.token + 1)
+        relative = behind == "W" and self.text.tag(self.token + 2) in VERBS
+        governs = behind in 'W":' and self.left in "NK" and not relative
+        subject = self.left == "R" or self.previous == "who"
+        helped = "X" in self.auxiliaries and lexicon().have.isdisjoint(self.between)
+        return subject or helped or governs
 
     def _passive(self) -> bool:
         """Tell a passive, and a participle behind its noun: "a man accused of", "a town called"."""
         if self.tag not in "vp":
             return False
         behind = self.text.tag(self.token + 1)
-        governs = behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
+        by = self.text.words[self.token + 1 : self.token + 2] == ["by"]
+        governs = by or behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
         reduced = not self.auxiliaries and self.left in "NK" and governs and not self.plain
         return reduced or not lexicon().be.isdisjoint(self.between)
 
@@ -91,7 +94,7 @@ class _Verb:
         """Give the source of a participle: the sentence's subject, or the noun before it."""
         reports = self.plain or self._evident()
         speech = reports and self.verb.frame == "clause"
-        manner = self.left in "CS" or self.text.words[self.first - 1] in lexicon().manner
+        manner = self.left in "CS" or self.previous in lexicon().manner
         act = self.verb.frame == "act" or self.verb.act not in FACTUAL
         apart = self.left in ',-."' and (reports or act)
         if apart or (speech and manner):
@@ -152,13 +155,13 @@ class _Verb:
 
     def _told(self) -> bool:
         """Tell whether a clause stands before the verb, which is more than its subject."""
-        return self.left not in "RHX" and not _TOLD.isdisjoint(
-            self.text.tags[self.low : self.first]
-        )
+        clause = self.text.tags[self.low : self.first]
+        return self.left not in "RHX" and not VERBS.isdisjoint(clause)
 
     def _finite(self) -> list[Draft]:
         source = sources.before(self.text, self.first, self.low)
-        if source is None or (not self.plain and not self._asserted(source)):
+        object_ = self.plain and self.text.tag(self.token + 1) == "M"  # "he said them"
+        if source is None or object_ or not (self.plain or self._asserted(source)):
             return []
         draft = place(self.text, self.verb, self.words, source)
         return [draft] if draft.side != Side.RIGHT or self._fits(source) else []

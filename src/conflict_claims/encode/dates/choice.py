@@ -8,7 +8,9 @@ from .lexicon import ARTICLES
 from .reader import Reader
 
 DIGITS: Final = "0"
-"""Stands for every word that begins with a digit."""
+"""Stands for every other word that begins with a digit."""
+FOUR_DIGITS: Final = "0000"
+"""Stands for every word of four digits, as years are."""
 
 Parser = Callable[[Reader], Found | None]
 
@@ -40,4 +42,6 @@ class Choice:
 
     def _candidates(self, reader: Reader) -> Iterable[Parser]:
         word = reader.word(reader.word() in ARTICLES)
-        return self._parsers.get(DIGITS if word[:1].isdigit() else word, ())
+        if word[:1].isdigit():
+            word = FOUR_DIGITS if len(word) == 4 and word.isdecimal() else DIGITS
+        return self._parsers.get(word, ())

@@ -6,7 +6,7 @@ from typing import Final
 from conflict_claims.text import lexicon as numbers
 
 from . import absolute, clock, decades, durations, lexicon, reckon, recurring, relative
-from .choice import DIGITS, Choice
+from .choice import DIGITS, FOUR_DIGITS, Choice
 from .context import Found, Meaning
 from .numeric import numeric_date
 from .reader import Reader
@@ -16,7 +16,7 @@ _UNITS: Final = frozenset().union(lexicon.UNITS, lexicon.CLOCK_UNITS)
 _COUNTS: Final = frozenset().union(
     numbers.BELOW_TWENTY, numbers.TENS, numbers.SCALES, numbers.MULTIPLIERS, lexicon.BEFORE_COUNTS,
     lexicon.BETWEEN_COUNT_AND_UNIT, _UNITS, (words[0] for words in lexicon.APPROXIMATE),
-    {numbers.HUNDRED, "half", "numerous", "countless", DIGITS},
+    {numbers.HUNDRED, "half", "numerous", "countless", DIGITS, FOUR_DIGITS},
 )  # fmt: skip
 
 _DAY: Final = Choice(
@@ -25,7 +25,7 @@ _DAY: Final = Choice(
     (lexicon.WEEKDAYS, absolute.dated_weekday),
     (lexicon.MONTHS, absolute.month_first),
     ({DIGITS}, absolute.day_first),
-    ({DIGITS}, numeric_date),
+    ({DIGITS, FOUR_DIGITS}, numeric_date),
     ({*_STEPS, *(words[0] for words in lexicon.HOLIDAYS)}, relative.holiday),
 )
 _STRETCH: Final = Choice(
@@ -34,8 +34,8 @@ _STRETCH: Final = Choice(
     ({*_STEPS, *lexicon.SEASONS}, relative.season),
     (_STEPS, relative.named_month),
     (lexicon.MONTHS, absolute.month),
-    ({"year", "fiscal", "nineteen", DIGITS}, absolute.year),
-    ({*lexicon.EARLY_LATE, *lexicon.DECADES, "nineteen", "'", DIGITS}, decades.decade),
+    ({"year", "fiscal", "nineteen", FOUR_DIGITS}, absolute.year),
+    ({*lexicon.EARLY_LATE, *lexicon.DECADES, "nineteen", "'", DIGITS, FOUR_DIGITS}, decades.decade),
     ({*(words[0] for words in lexicon.CENTURIES), DIGITS}, decades.century),
 )
 
@@ -100,14 +100,14 @@ def _the_unit(reader: Reader) -> Found | None:
 
 
 phrase: Final = Choice(
-    ({*lexicon.NAMED_HOURS, DIGITS}, timed),
+    ({*lexicon.NAMED_HOURS, DIGITS, FOUR_DIGITS}, timed),
     ({*lexicon.EARLY_LATE, *_DAY.words}, day),
     ({"past"}, durations.past_unit),
     ({*lexicon.EARLY_LATE, *_STRETCH.words}, stretch),
     ({*lexicon.EDGES, *lexicon.SINGULAR_UNITS}, edge),
     ({*_STEPS, *lexicon.NIGHTS}, clock.part_of_day),
-    ({*lexicon.STEPS, *lexicon.ORDINALS, "fiscal", DIGITS}, relative.quarter),
-    ({"year", "latest", "quarter", DIGITS}, relative.quarter_spoken_of),
+    ({*lexicon.STEPS, *lexicon.ORDINALS, "fiscal", DIGITS, FOUR_DIGITS}, relative.quarter),
+    ({"year", "latest", "quarter", FOUR_DIGITS}, relative.quarter_spoken_of),
     ({"every", "each"}, recurring.every),
     ({*_UNITS, "per"}, recurring.rate),
     (_COUNTS, durations.counted),

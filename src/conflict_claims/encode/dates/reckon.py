@@ -103,7 +103,7 @@ def holding(context: Context, grain: Grain, inner: Meaning) -> Value | None:
     """Reckon the week, month or year that holds a day."""
     found = inner(context)
     if found is None or found.point is None:
-        return None
+        return found and unknown(grain)
     return at(Point.holding(grain, found.point.first), found.anchor)
 
 

@@ -11,8 +11,10 @@ from .points import Grain, Point
 Named = Callable[[int], Point]
 """Gives what the name means in a year, or raises ValueError: no such day that year."""
 
-AHEAD: Final = {1: 0.6, 0: 5.0, -1: 8.0}
+AHEAD: Final = {1: 0.6, 0: 5.0, -1: 30.0}
 """By tense: without a year, the one to come is meant if the past one lies so many times farther."""
+DAY_AHEAD: Final = {**AHEAD, -1: 8.0}
+"""The same for days: what is to come is often told of in the past tense ("was set for")."""
 
 LEAP_YEAR: Final = 2000
 _BETWEEN_LEAP_YEARS: Final = 8
@@ -84,8 +86,8 @@ def _nearest(named: Named, day: date, tense: Callable[[], int]) -> Point:
     coming = min(point for point in points if point.last >= day)
     if past == coming:
         return past
-    ahead = (coming.first - day) * AHEAD[tense()] < day - past.last
-    return coming if ahead else past
+    farther = (DAY_AHEAD if past.grain is Grain.DAY else AHEAD)[tense()]
+    return coming if (coming.first - day) * farther < day - past.last else past
 
 
 def _over_years(named: Named, year: int) -> Iterator[Point]:

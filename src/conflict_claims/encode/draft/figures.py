@@ -67,7 +67,9 @@ def figure_of(quantity: Quantity, base: str) -> Any:
         return None
     if quantity.bound == "between":
         return {"between": [value, upper]}
-    return value if quantity.bound == "bare" else {quantity.bound: value}
+    if quantity.bound == "bare":
+        return value or "none"
+    return {quantity.bound: value}
 
 
 def _share(quantity: Quantity, base: str) -> Any:

@@ -110,7 +110,8 @@ def _roles() -> frozenset[str]:
 
 
 def _voice(status: SpeakerStatus, name: str, rule: str, speaks_for: str | None = None) -> Speaker:
-    named = {"name": name} if name else {}
+    printed = name.rstrip(",;: ")
+    named = {"name": printed} if printed else {}
     return Speaker({"status": str(status), **named}, rule, speaks_for)
 
 

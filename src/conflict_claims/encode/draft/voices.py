@@ -70,11 +70,11 @@ class Voices:
     def _index(self, attribution: Attribution, via: tuple[Relay, ...]) -> int:
         who = self._speaker(attribution)
         relays = tuple(relay.voice for relay in via)
-        key = (str(who.by).casefold(), who.for_, relays)
-        if key not in self._met:
-            self._met[key] = len(self.all)
+        key = (str(who.by).casefold(), relays)
+        met = self._met.setdefault(key, len(self.all))
+        if met == len(self.all):
             self.all.append(self._voice(attribution, who, via))
-        return self._met[key]
+        return met
 
     def _speaker(self, attribution: Attribution) -> Speaker:
         page = self._reading.page

@@ -1,14 +1,18 @@
 """What drafts need of a dataset's registries: names to look for, outlets, dated events."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 from urllib.parse import urlsplit
 
 from conflict_claims.encode.actors import Gazetteer, gazetteer
-from conflict_claims.model.actor import ActorRecord
 from conflict_claims.model.vocabulary import ActorType, Status
-from conflict_claims.reading.dataset import Dataset
+
+if TYPE_CHECKING:  # models and YAML take longer to import than all layers
+    from conflict_claims.model.actor import ActorRecord
+    from conflict_claims.reading.dataset import Dataset
 
 
 class KnownActor(NamedTuple):

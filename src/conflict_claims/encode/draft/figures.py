@@ -14,6 +14,9 @@ from .printed import exact, phrase
 MOST = 10**12
 """The largest count that a record takes."""
 
+DECIMALS = 4
+"""A share has no more, so that no reader takes it for a number with an exponent."""
+
 UNITS = {"families": Unit.FAMILIES, "households": Unit.HOUSEHOLDS}
 WINDOW = 12
 """In so many words of a toll its number phrase is looked for."""
@@ -75,6 +78,8 @@ def figure_of(quantity: Quantity, base: str) -> Any:
 def _share(quantity: Quantity, base: str) -> Any:
     value = quantity.value
     if value is None or quantity.upper is not None or not 0 <= value <= 100 or not base:
+        return None
+    if value != round(value, DECIMALS):
         return None
     bound = {} if quantity.bound == "bare" else {"bound": quantity.bound}
     return {"percent": value, **bound, "base_words": base}

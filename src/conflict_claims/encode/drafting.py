@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from conflict_claims.encode.draft.article import Given, NoOutletError, facts
-from conflict_claims.encode.draft.record import Record
+from conflict_claims.encode.draft.record import RecordBuilder
 from conflict_claims.encode.draft.writing import Files, files
 from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading, read
@@ -130,7 +130,7 @@ def draft_of(
     except NoOutletError as error:
         fix = "name it with --outlet, or enter it: conflict-claims new actor --type media"
         return refusal("CC301", spot, f"no outlet: {error}", fix)
-    data = Record(reading, article, setting.known).data(setting.coding())
+    data = RecordBuilder(reading, article, setting.known).data(setting.coding())
     written = files(data, text, span.start)
     if len(written.record.encode()) > MAX_BYTES:
         fix = "split the text into its articles"

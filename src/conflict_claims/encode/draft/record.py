@@ -31,7 +31,7 @@ LINKS = {
 """Relations between figures, and on what each rests: a repeat is seen by comparing alone."""
 
 
-class Record:
+class RecordBuilder:
     """Builds the parts of one record, from the actors to the claims that name all others."""
 
     def __init__(self, reading: Reading, facts: Facts, known: Known) -> None:

@@ -114,5 +114,10 @@ def test_capitals_change_no_number(text: str) -> None:
     assert plain == [(number.span, number.quantity) for number in numbers(text.upper())]
 
 
+@pytest.mark.parametrize("word", ["dozen ", "100 ", "a ", "3 or ", "9", "half a ", "hundreds of "])
+def test_endless_repetitions_are_no_trouble(word: str) -> None:
+    numbers(word * 20_000)
+
+
 def test_an_endless_line_is_read_whole() -> None:
-    assert len(numbers("3 and 4 of hundred " * 20_000)) == 60_000
+    assert len(numbers("3 and 4 of hundred " * 5_000)) == 15_000

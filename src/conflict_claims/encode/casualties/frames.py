@@ -22,7 +22,7 @@ _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
 _CLOSE: Final = re.compile(r"(?:,?[pf][DawtxXsQSP]{0,6})?,?[xhbr]*")
 """What may stand between people without a number and their verb."""
 _BRACKET: Final = re.compile(r"\([^()]{0,12}\)$")
-_BETWEEN: Final = 14
+_BETWEEN: Final = 20
 """How many chunks may stand between a verb and its subject."""
 _DEADLY: Final = frozenset(
     {CasualtyKind.KILLED, CasualtyKind.WOUNDED, CasualtyKind.KILLED_OR_WOUNDED}
@@ -41,6 +41,8 @@ class Bound(NamedTuple):
     """Index of the word of harm."""
     part: bool = False
     """Whether they are part of people told before."""
+    of_next: bool = False
+    """Whether their whole is told behind them."""
     later: bool = False
     """Whether the words say that the number takes the place of an earlier one."""
 
@@ -245,10 +247,10 @@ class Binder:
             self._add(members, kind, rule, trigger)
 
     def _add(self, members: Iterable[Member], kind: CasualtyKind, rule: str, trigger: int) -> None:
-        for at, part in members:
+        for at, part, of_next in members:
             if at not in self.bound and self._can_be(at, kind, trigger):
                 name = f"casualties.{'part' if part else rule}"
-                self.bound[at] = Bound(at, kind, name, trigger, part)
+                self.bound[at] = Bound(at, kind, name, trigger, part, of_next)
 
     def _can_be(self, at: int, kind: CasualtyKind, trigger: int) -> bool:
         """Whether people can be told to have come to this harm, as far as their words go."""

@@ -97,6 +97,7 @@ def test_frames(text: str, expected: list[tuple[str, str]]) -> None:
         ),
         ("Two members of the guard, soldiers of Arden, were hurt.", [("Two", "wounded")]),
         ("Two guards who were standing near villagers were hurt.", [("Two", "wounded")]),
+        ("The raid killed 12 people, all fighters.", [("12", "killed")]),
         ("Two people (a guard and a boy) were hurt.", [("Two", "wounded")]),
     ],
 )
@@ -124,6 +125,7 @@ def test_each_number_goes_to_its_own_word_of_harm(
         "Ann Marlow, 45, was killed.",
         "He was killed on 4 January 2014.",
         "Two raids on three towns were told of.",
+        "The regime is incapable of rescuing 12 people.",
         "The killed were named.",
     ],
 )
@@ -138,6 +140,7 @@ def test_no_toll(text: str) -> None:
         ("Nobody was killed in Arden.", "Nobody"),
         ("There were no casualties.", "no casualties"),
         ("No villagers were hurt.", "No villagers"),
+        ("There were no reports of injuries.", "no reports of injuries"),
     ],
 )
 def test_nobody_is_a_figure(text: str, words: str) -> None:

@@ -12,10 +12,10 @@ from .groups import Member, group_before, group_behind, has_own_harm, head_of, p
 from .lexicon import KINDS, WORDS
 from .reality import is_real
 
-_NAMED: Final = r"(?:[waSDf]{1,8}(?:,?[&+]|,))?"
+_NAMED: Final = r"[waSDf]{1,8}(?:,?[&+]|,)"
 """Persons told by name, before those who are counted: "killed Ann Marlow and two guards"."""
-_OBJECT: Final = re.compile(rf"[xDoa]*(?:{_NAMED}|w{{0,2}})[xDoa]*([NSqC0])")
-_OF_OBJECT: Final = re.compile(rf",?f[xDoa]*(?:{_NAMED}|w{{0,2}})[xDoa]*([NSqW])")
+_OBJECT: Final = re.compile(rf"[xDoa]*(?:w{{0,2}}|{_NAMED})[xDoa]*([NSqC0])")
+_OF_OBJECT: Final = re.compile(rf",?f[xDoa]*(?:w{{0,2}}|{_NAMED})[xDoa]*([NSqW])")
 _BESIDE: Final = re.compile(r"[wpDxtX,()]{0,14}\+[Dxw]{0,2}([NSq])")
 _OF_HARMED: Final = re.compile(r"f[DUwx]{0,3}([KJM])")
 _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")

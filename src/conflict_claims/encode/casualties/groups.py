@@ -54,7 +54,7 @@ def _following(row: Row, at: int, *, part: bool) -> list[Member]:
         if not match[1] and not {"P"} <= set(row.tags_of(at)) & set(row.tags_of(match.start(2))):
             break
         at, part = match.start(2), part or "i" in match[1]
-        if has_own_harm(row, at):
+        if has_own_harm(row, at) or not WORDS["wholly"].isdisjoint(row.before(at, 1)):
             break
         found.append(Member(at, part or row.letters[at] == "W"))
     return found

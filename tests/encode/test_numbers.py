@@ -26,6 +26,7 @@ def words(text: str) -> list[str]:
         ("They saw 1 600 men at Arden.", ["1 600"]),
         ("They saw 27000 men at Arden.", ["27000"]),
         ("They saw 2000 men at Arden.", ["2000 men"]),
+        ("2000 2014 2000 brave men.", ["2000 brave men"]),
         ("They saw 16 60 yards off.", ["16", "60"]),
         ("They saw a hundred and fifty thousand men.", ["a hundred and fifty thousand"]),
         ("They saw 1.5 million men.", ["1.5 million"]),

@@ -13,7 +13,7 @@ _NEAR = 300
 def main_toll(tolls: Sequence[Toll]) -> Toll | None:
     """Give the first number of dead that is part of no other, and no running total, if any is."""
     dead = list(filter(_is_dead, tolls))
-    wholes = [toll for toll in dead if toll.part_of is None]
+    wholes = [toll for toll in dead if toll.part_of is None and toll.rule != "casualties.part"]
     told = [toll for toll in wholes if toll.scope is not Scope.CUMULATIVE]
     first = next(iter([*told, *wholes, *dead]), None)
     if first is None:

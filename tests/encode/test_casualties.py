@@ -97,6 +97,7 @@ def test_frames(text: str, expected: list[tuple[str, str]]) -> None:
         ),
         ("Two members of the guard, soldiers of Arden, were hurt.", [("Two", "wounded")]),
         ("Two guards who were standing near villagers were hurt.", [("Two", "wounded")]),
+        ("The raid, which also wounded 12 people, failed.", [("12", "wounded")]),
         ("The raid killed 12 people, all fighters.", [("12", "killed")]),
         ("Two people (a guard and a boy) were hurt.", [("Two", "wounded")]),
     ],
@@ -169,6 +170,11 @@ def test_ways_to_tell_a_part(text: str) -> None:
     whole, part = tolls(text)
     assert (whole.quantity.value, part.quantity.value, part.part_of) == (45, 12, 0)
     assert part.people is VictimGroup.CHILDREN
+
+
+def test_another_number_is_no_part() -> None:
+    text = "A raid killed 19 people, including six children, in Arden and another 23 in Marlow."
+    assert [toll.part_of for toll in tolls(text)] == [None, 0, None]
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ def words(text: str) -> list[str]:
         ("No one saw one another on 5 or so.", ["5 or so"]),
         ("How many men, so few women?", []),
         ("THE 4TH FLEET, the 5th Fleet.", []),
+        ("A quarter of a million men, 1/2 of them.", []),
         ("The war of 1914, in 2014 and of the 1990s.", []),
     ],
 )

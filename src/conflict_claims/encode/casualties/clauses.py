@@ -92,7 +92,9 @@ def is_perfect(row: Row, at: int) -> bool:
 
 def is_noun(row: Row, at: int) -> bool:
     """Tell a participle that stands for people: "among the dead", "those killed"."""
-    return row.letters[:at].rstrip("x").endswith(("D", "U"))
+    before = row.letters[:at].rstrip("x")
+    those = before.endswith("U") and row.words[row.starts[len(before) - 1]] in WORDS["those"]
+    return those or before.endswith("D")
 
 
 def is_attribute(row: Row, at: int, subject: int | None, object_: int) -> bool:

@@ -7,7 +7,7 @@ from .chunks import Row
 from .lexicon import WORDS
 
 _JOINED: Final = re.compile(
-    r"[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2}|(?<=N)(?=N))[Dxa]{0,2}(?:w{0,2}(?=[Sq]))?([NSqW])"
+    r"(?:,(?=p))?[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2}|(?<=N)(?=N))[Dxa]{0,2}(?:w{0,2}(?=[Sq]))?([NSqW])"
 )
 _PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)(?!D[xw]?S)[Dxwa]{0,2}([NSqW])")
 _JOINED_BEFORE: Final = re.compile(
@@ -53,7 +53,8 @@ def _following(row: Row, at: int, *, part: bool) -> list[Member]:
     while match := _JOINED.match(row.letters, at + 1) or _PART.match(row.letters, at + 1):
         if not match[1] and not {"P"} <= set(row.tags_of(at)) & set(row.tags_of(match.start(2))):
             break
-        at, part = match.start(2), part or "i" in match[1]
+        at = match.start(2)
+        part = "i" in match[1] or (part and row.letters[at - 1] != "a")
         if has_own_harm(row, at) or not WORDS["wholly"].isdisjoint(row.before(at, 1)):
             break
         found.append(Member(at, part or row.letters[at] == "W"))

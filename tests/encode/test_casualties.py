@@ -47,6 +47,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The raid caused 45 deaths.", [("45", "killed")]),
         ("The death toll rose to 45.", [("45", "killed")]),
         ("The number of people killed reached 45.", [("45", "killed")]),
+        ("The raid raises to 45 the number of dead.", [("45", "killed")]),
         ("Three men were beaten to death.", [("Three", "killed")]),
         ("Gunmen shot dead three men.", [("three", "killed")]),
         ("The bodies of three men were found.", [("three", "killed")]),

@@ -14,6 +14,7 @@ from .lexicon import KINDS, WORDS
 from .reality import is_real
 
 _NUMBER_OF: Final = re.compile(r"f[^;NTYC]{0,6}?([KJMm])")
+_BEFORE_NUMBER_OF: Final = re.compile(r"N[Dxw]{0,2}$")
 _OF_HARMED: Final = re.compile(r"f[DUwx]{0,3}([KJM])")
 _AMONG: Final = re.compile(r"b*[xDw]{0,2}([NSq])")
 _BEFORE_NUMBER: Final = 20
@@ -66,9 +67,15 @@ class Binder:
         self._count(at, at, kind)
 
     def number_of(self, at: int) -> None:
-        """Bind the number of "the number of people killed rose to 12"."""
+        """Bind the number of "the number of dead rose to 12", "raises to 12 the number of dead"."""
         match = _NUMBER_OF.match(self.letters, at + 1)
-        if match and (kind := self._kind(match.start(1))):
+        kind = self._kind(match.start(1)) if match else None
+        before = _BEFORE_NUMBER_OF.search(self.letters, max(0, at - 4), at)
+        if match and kind and before and self._word_before(before.start()) == "to":
+            self.bound[before.start()] = Bound(
+                before.start(), kind, "casualties.toll", match.start(1), later=True
+            )
+        elif match and kind:
             self._count(at, match.start(1), kind)
 
     def harmed(self, at: int) -> None:

@@ -33,17 +33,28 @@ def main() -> None:
 
 def score(path: Path, *, rules: bool = False) -> dict[str, Any]:
     """Run the encoder on every article of a file, and count what it got right."""
-    name = path.name.partition("-")[0]
-    if name not in TASKS:
-        raise SystemExit(f"{path.name}: no task; a name starts with one of {', '.join(TASKS)}")
-    task = import_module(f"encoder_tasks.{name}")
-    articles = [json.loads(line) for line in path.open(encoding="utf-8")]
-    answers: Sequence[Answers] = task.answers(articles)
-    result = {"task": name, "file": path.name, "n": len(articles)}
+    name, task = task_of(path)
+    answers = answered(path)
+    result: dict[str, Any] = {"task": name, "file": path.name, "n": len(answers)}
     result["metrics"] = summary([each.counts for each in answers], task.METRICS)
     if rules:
         result["rules"] = precision(firing for each in answers for firing in each.firings)
     return result
+
+
+def task_of(path: Path) -> tuple[str, Any]:
+    """Give the task of a file, by the start of its name, and the task's module."""
+    name = path.name.partition("-")[0]
+    if name not in TASKS:
+        raise SystemExit(f"{path.name}: no task; a name starts with one of {', '.join(TASKS)}")
+    return name, import_module(f"encoder_tasks.{name}")
+
+
+def answered(path: Path) -> Sequence[Answers]:
+    """Run the encoder on every article of a file, and hold its answers against the labels."""
+    articles = [json.loads(line) for line in path.open(encoding="utf-8")]
+    answers: Sequence[Answers] = task_of(path)[1].answers(articles)
+    return answers
 
 
 def precision(firings: Iterable[Firing]) -> dict[str, dict[str, float]]:

@@ -65,3 +65,9 @@ def test_reading_tables_costs_the_standard_library_alone() -> None:
     modules = loaded_by("import conflict_claims as cc; cc.rows")
 
     assert {"pydantic", "yaml", "pandas", "polars", "tempfile"} & modules == set()
+
+
+def test_reading_an_article_costs_neither_models_nor_yaml() -> None:
+    modules = loaded_by("import conflict_claims.encode.pipeline")
+
+    assert {"pydantic", "yaml", "rich", "jinja2"} & modules == set()

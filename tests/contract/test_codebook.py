@@ -17,6 +17,7 @@ from conflict_claims.contract.codebook_tables import (
     agreement_by_article,
     agreement_table,
     mappings_table,
+    precision_table,
 )
 from conflict_claims.release.cells import cell
 from conflict_claims.tabular.agreement_rows import AgreementRow
@@ -163,7 +164,7 @@ def test_the_direction_of_a_scale_is_that_of_its_mappings() -> None:
     assert notes == {}
 
 
-def test_agreement_is_told_by_kinds_of_coder() -> None:
+def test_agreement_is_told_of_one_pair_of_kinds_of_coder() -> None:
     scores = [
         score("F1", "claims", None, "IoU > 0", low=0.25, high=0.75),
         score("alpha", "topic", None, "nominal", value=None, n=9, note="fewer than 30 pairs"),
@@ -172,20 +173,20 @@ def test_agreement_is_told_by_kinds_of_coder() -> None:
         score("F1", "claims", None, "IoU > 0", scope="a/reader-2"),
     ]
 
-    assert agreement_table(scores, "pooled", "F1", "alpha").splitlines() == [
-        "**pooled, human/model**",
-        "",
+    assert agreement_table(scores, "human/model", "F1", "alpha").splitlines() == [
         "| measure | of | detail | level | n | value | 95 % interval | note |",
         "| --- | --- | --- | --- | --- | --- | --- | --- |",
         "| F1 | claims |  | IoU > 0 | 40 | 0.500 | 0.250 to 0.750 |  |",
         "| alpha | topic |  | nominal | 9 |  |  | fewer than 30 pairs |",
-        "",
-        "**pooled, human/human**",
-        "",
-        "| measure | of | detail | level | n | value | 95 % interval | note |",
-        "| --- | --- | --- | --- | --- | --- | --- | --- |",
-        "| F1 | claims |  | IoU > 0 | 40 | 0.900 |  |  |",
     ]
+    assert agreement_table(scores, "human/script", "F1") == ""
+
+
+def test_the_precision_of_rules_is_that_of_their_counts(tmp_path: Path) -> None:
+    path = tmp_path / "rules.csv"
+    path.write_text("rule,benchmark,fired,right,precision\ndates.weekday,news,40,30,0.99\n")
+
+    assert precision_table(path).splitlines()[-1] == "| `dates.weekday` | news | 40 | 30 | 0.75 |"
 
 
 def test_a_few_scores_are_told_of_each_second_coding() -> None:
@@ -194,9 +195,10 @@ def test_a_few_scores_are_told_of_each_second_coding() -> None:
         score("F1", "claims", None, "IoU > 0", scope="a/reader-2", value=0.75),
         score("F1", "figures", None, "overlap", scope="a/reader-2", value=None),
         score("agreement", "number", "exact", "ratio", scope="a/reader-2", value=0.0),
+        score("F1", "claims", None, "IoU > 0", scope="a/encoder", kinds="human/script"),
     ]
 
-    assert agreement_by_article(scores).splitlines() == [
+    assert agreement_by_article(scores, "human/model").splitlines() == [
         "| second coding | claims, F1 at IoU > 0 | figures, F1 | number, exact |",
         "| --- | --- | --- | --- |",
         "| a/reader-2 | 0.750 |  | 0.000 |",
@@ -219,6 +221,6 @@ def test_the_agreement_shown_is_the_one_released(book: str) -> None:
 def test_without_agreement_there_is_no_row(tmp_path: Path) -> None:
     sections = tmp_path / "schema" / "codebook"
     sections.mkdir(parents=True)
-    (sections / "94-agreement.md").write_text("# A\n\n{{ agreement('pooled', 'F1') }}\n")
+    (sections / "94-agreement.md").write_text("# A\n\n{{ agreement('model/model', 'F1') }}\n")
 
     assert "|" not in codebook(sections)

@@ -167,6 +167,20 @@ def test_a_sound_record_shows_what_its_coder_was_unsure_of(marlow: MakeCase) -> 
     assert [context] == points(page, "Figures from context, or with a note")
 
 
+def test_what_a_script_was_unsure_of_is_told_beside_the_item(marlow: MakeCase) -> None:
+    draft = """draft:
+  - {item: c1, rule: attribution.clause, confidence: 0.9}
+  - {item: k1, rule: casualties.passive, needs_review: The doer is unclear.}
+  - {item: sylvania, rule: actors.registry, needs_review: The name is short.}
+codings:"""
+    page = page_of(marlow(("codings:", draft), ("kind: human", "kind: script")))
+
+    assert points(page, "Items of which a script was unsure") == [
+        "k1 The doer is unclear. (casualties.passive)",
+        "sylvania The name is short. (actors.registry)",
+    ]
+
+
 def test_stretches_in_no_claim_are_counted_and_listed(marlow: MakeCase) -> None:
     page = page_of(marlow())
     # byline 9, date line 19, two paragraphs: 829 to 1126 and 1127 to 1435

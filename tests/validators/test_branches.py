@@ -17,8 +17,8 @@ MINISTRY = "dataset/actors/freedonia-interior-ministry.yaml"
 EVENT = "dataset/events/2031-05-01-marlow-raid.yaml"
 MANIFEST = "seeds/manifest.yaml"
 ARTICLE_KEYS = (
-    "actors, article, claims, codings, events, id, revision, schema_version, sources, status, "
-    "superseded_by, withdrawn_reason"
+    "actors, article, claims, codings, draft, events, id, revision, schema_version, sources, "
+    "status, superseded_by, withdrawn_reason"
 )
 
 

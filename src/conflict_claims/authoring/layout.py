@@ -22,6 +22,7 @@ LINED: frozenset[Pattern] = frozenset(
         ("claims",),
         ("claims", EACH),
         ("claims", EACH, "casualties"),
+        ("draft",),
         ("codings",),
         ("names",),
         ("relations",),
@@ -79,8 +80,9 @@ def _entry(entry: Entry, indent: str, place: Pattern) -> list[str]:
 
 
 def _is_lined(value: Collection, place: Pattern) -> bool:
-    commented = not all(entry.bare for entry in value.entries)
-    return commented or (place in LINED and bool(value.entries))
+    if place in LINED and value.entries:
+        return True
+    return not all(entry.bare for entry in value.entries)
 
 
 def _holds_mappings(value: Collection) -> bool:

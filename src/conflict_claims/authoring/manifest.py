@@ -1,7 +1,8 @@
 """Enters an article and its text into the seeds manifest."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from conflict_claims.model.manifest import ManifestRecord, TextFile
 from conflict_claims.text.digest import Span, sha256
@@ -29,6 +30,21 @@ class HeldText:
         return self.text[self.span.start : self.span.end]
 
 
+class NewText(NamedTuple):
+    """A text file that no manifest has yet, with the rows of its articles."""
+
+    file: str
+    sha256: str
+    length: int
+    articles: list[dict[str, str]]
+    """Id, span and digest of each, in the order of the text."""
+
+    def data(self, rights: str) -> dict[str, Any]:
+        """Give its entry."""
+        told = self._asdict()
+        return told | {"encoding": "utf-8", "rights": rights, "articles": told.pop("articles")}
+
+
 def entered(source: str, manifest: ManifestRecord, name: str, held: HeldText, rights: str) -> str:
     """Give a manifest's text with an article entered in it, and its text file where that is new.
 
@@ -39,10 +55,18 @@ def entered(source: str, manifest: ManifestRecord, name: str, held: HeldText, ri
     tree = read_tree(source)
     known = {text.file: n for n, text in enumerate(manifest.texts)}
     if held.file not in known:
-        file = {"file": held.file, "sha256": sha256(held.text), "length": len(held.text)}
-        _append(tree, {**file, "encoding": "utf-8", "rights": rights, "articles": [row]}, "texts")
+        new = NewText(held.file, sha256(held.text), len(held.text), [row])
+        _append(tree, new.data(rights), "texts")
     elif _is_new(manifest.texts[known[held.file]], name, held):
         _append(tree, row, "texts", known[held.file], "articles")
+    return write_tree(tree)
+
+
+def extended(source: str, texts: Iterable[NewText], rights: str) -> str:
+    """Give a manifest's text with some text files entered that it does not have."""
+    tree = read_tree(source)
+    for text in texts:
+        _append(tree, text.data(rights), "texts")
     return write_tree(tree)
 
 

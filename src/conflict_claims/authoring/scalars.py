@@ -10,7 +10,8 @@ from conflict_claims.reading.strict import load
 
 from .tree import Scalar
 
-_LETTERS = re.compile("[a-z]+(?:-[a-z]+)+")
+_PLAIN = re.compile("[a-z]+(?:-[a-z]+)+|[0-9]{2,}-[0-9]{3,}")
+"""Most ids and spans, which no reader takes for anything else."""
 
 
 def write_scalar(scalar: Scalar, in_flow: bool = False) -> str:
@@ -47,7 +48,7 @@ def _is_plain(value: str, in_flow: bool) -> bool:
     """Ask the reader whether text is read as itself without quotes."""
     if not value.isprintable():
         return False
-    if _LETTERS.fullmatch(value):  # a fast answer for most ids
+    if _PLAIN.fullmatch(value):
         return True
     source = f"{{k: {value}}}" if in_flow else f"k: {value}"
     try:

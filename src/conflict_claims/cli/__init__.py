@@ -16,6 +16,7 @@ COMMANDS = {
     "init": "Begin a dataset of your own in DIR, a new or empty folder.",
     "format": "Bring the records of the dataset, or PATHS, to the one canonical form.",
     "new": "Begin a record: an actor, an event, or an article where neither is named.",
+    "encode": "Draft a record for each article in text files, or in the *.txt files of folders.",
     "pin": "Turn the words of RECORDS into offsets, and write their pins.",
     "validate": "Print every finding of the dataset, of the PATHS given, or of what changed.",
     "explain": "Say what rule CODE wants, with an example that breaks it and one that keeps it.",

@@ -63,8 +63,8 @@ def article(
     asked = ctx.get_parameter_source("title") is ParameterSource.PROMPT
     if asked:
         _ask_for_the_rest(given)
-    dataset, folder = _writable(root, texts)
-    outlet = _known_outlet(dataset, given["outlet"], asked)
+    dataset, folder = writable(root, texts)
+    outlet = known_outlet(dataset, given["outlet"], asked)
     with _wrong_use():
         words = given["words"] or ids.proposed_words(given["title"])
         name = ids.article_id(given["published"], outlet, words)
@@ -90,7 +90,7 @@ def actor(root: Path | None, texts: Path | None, outlet_type: str | None, **give
 
     if given["type"] == "media":
         outlet_type = outlet_type or click.prompt("Type of outlet", type=Code("OutletType"))
-    dataset, _ = _writable(root, texts)
+    dataset, _ = writable(root, texts)
     with _wrong_use():
         name = given["id"] or ids.name_slug(given["name"])
         _tell_of_namesakes(new.namesakes(dataset, given["name"]))
@@ -111,7 +111,7 @@ def event(root: Path | None, texts: Path | None, words: str, **given: str) -> No
     """Begin the entry of an event."""
     from conflict_claims.authoring import ids, new
 
-    dataset, _ = _writable(root, texts)
+    dataset, _ = writable(root, texts)
     with _wrong_use():
         name = ids.event_id(given["date"], given["place"], words)
         _tell(new.new_event(dataset, {**given, "id": name}))
@@ -130,7 +130,7 @@ def _ask_for_the_rest(given: dict[str, str]) -> None:
     given["words"] = given["words"] or click.prompt("Words for the id", proposed)
 
 
-def _writable(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
+def writable(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
     """Open the dataset named or the nearest one; the packaged one is nobody's to write in."""
     from conflict_claims.reading.folder import packaged_dataset
 
@@ -140,7 +140,8 @@ def _writable(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | 
     return dataset, folder
 
 
-def _known_outlet(dataset: "Dataset", outlet: str, asked: bool) -> str:
+def known_outlet(dataset: "Dataset", outlet: str, asked: bool) -> str:
+    """Give an outlet that the registry has; one that it has not is asked for again, or refused."""
     from conflict_claims.findings import short
     from conflict_claims.rules.fields import nearest
 

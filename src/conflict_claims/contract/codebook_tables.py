@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from conflict_claims.tabular.table_schema import table_schema
 from conflict_claims.views.build import ALL_TABLES
 
 from .json_schemas import json_schema
+from .rule_precision import read_measured
 
 FORMS = {
     "object": "mapping",
@@ -91,25 +91,36 @@ def mappings_table() -> str:
     return markdown_table(header, rows)
 
 
-def agreement_table(scores: Iterable[AgreementRow], scope: str, *measures: str) -> str:
-    """Tabulate some measures of a scope, values with three decimals, by the kinds of coder."""
-    chosen = (score for score in scores if score.scope == scope and score.measure in measures)
+def agreement_table(scores: Iterable[AgreementRow], kinds: str, *measures: str) -> str:
+    """Tabulate some measures between two kinds of coder, pooled, values with three decimals."""
+    chosen = [
+        score
+        for score in scores
+        if (score.scope, score.kinds) == ("pooled", kinds) and score.measure in measures
+    ]
     header = ("measure", "of", "detail", "level", "n", "value", "95 % interval", "note")
-    return "\n\n".join(
-        f"**{scope}, {kinds}**\n\n{markdown_table(header, map(_score, group))}"
-        for kinds, group in groupby(chosen, lambda score: score.kinds)
-    )
+    return markdown_table(header, map(_score, chosen)) if chosen else ""
 
 
-def agreement_by_article(scores: Iterable[AgreementRow]) -> str:
+def agreement_by_article(scores: Iterable[AgreementRow], kinds: str) -> str:
     """Tabulate a few scores of each second coding; a cell is empty where nothing was compared."""
     found = {
         (score.scope, (score.measure, score.field, score.detail, score.level)): score.value
         for score in scores
+        if score.kinds == kinds
     }
     scopes = dict.fromkeys(scope for scope, _ in found if "/" in scope)
     rows = ((scope, *(_decimals(found[scope, key]) for key in SHORT.values())) for scope in scopes)
     return markdown_table(("second coding", *SHORT), rows)
+
+
+def precision_table(path: Path) -> str:
+    """Tabulate how often each rule of the encoder was right, from the file of its measurement."""
+    rows = (
+        (f"`{it.rule}`", it.benchmark, str(it.fired), str(it.right), f"{it.right / it.fired:.2f}")
+        for it in read_measured(path)
+    )
+    return markdown_table(("rule", "measured on", "fired", "right", "precision"), rows)
 
 
 def _score(score: AgreementRow) -> tuple[str, ...]:

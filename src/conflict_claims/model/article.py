@@ -17,6 +17,7 @@ from .base import (
 )
 from .claim import Claim
 from .coding import Coding
+from .draft import DraftItem
 from .source import Source
 from .vocabulary import DateBasis, Genre, Quality, Status
 
@@ -115,5 +116,7 @@ class ArticleRecord(Record):
     """Each datable event where it is first told."""
     claims: list[Claim] = EMPTY
     """The claims, in the order of the text."""
+    draft: list[DraftItem] = []
+    """What a script tells of the items that it drafted; removed when they are reviewed."""
     codings: Annotated[list[Coding], Field(min_length=1)]
     """Who coded it."""

@@ -10,7 +10,7 @@ from conflict_claims.model.places import Place
 from conflict_claims.model.vocabulary import FigureBasis
 from conflict_claims.rules.case import ArticleCase
 
-from .marks import item_at
+from .marks import actor_item, event_item, item_at
 
 SPAN_RULES = ("CC602", "CC604", "CC605", "CC614")
 """Rules that find a span without a pin, against its pin, outside the article, or backward."""
@@ -39,6 +39,7 @@ def groups(
     others = [finding for finding in findings if finding.code not in SPAN_RULES]
     yield Group("Spans not pinned, or not true", [_finding(case, record, it) for it in spans])
     yield Group("Other findings", [_finding(case, record, it) for it in others])
+    yield Group("Items of which a script was unsure", list(_unsure(record)))
     yield Group("Claims with a hedge or a note", list(_claims(record)))
     yield Group("Figures from context, or with a note", list(_figures(record)))
 
@@ -54,6 +55,15 @@ def _finding(case: ArticleCase, record: ArticleRecord, finding: Finding) -> Poin
     fix = f". Fix: {finding.fix}" if finding.fix else ""
     told = f"{finding.severity} {finding.code}, {place}: {finding.message}{fix}"
     return Point(item, item or "record", told)
+
+
+def _unsure(record: ArticleRecord) -> Iterator[Point]:
+    events = {mention.event: event_item(n) for n, mention in enumerate(record.events)}
+    registered = events | {actor: actor_item(actor) for actor in record.actors}
+    for each in record.draft:
+        item = registered.get(each.item, "" if "." in each.item else each.item)
+        if each.needs_review:
+            yield Point(item, each.item, f"{each.needs_review} ({each.rule})")
 
 
 def _claims(record: ArticleRecord) -> Iterator[Point]:

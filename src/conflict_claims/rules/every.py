@@ -5,6 +5,7 @@ from . import (  # noqa: F401
     contract,
     corpus,
     dates,
+    draft,
     evidence,
     fields,
     figures,

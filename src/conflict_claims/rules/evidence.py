@@ -133,10 +133,13 @@ def figure_in_evidence(case: ArticleCase) -> Iterator[Issue]:
 
 @rule("CC611", "stretch-as-in-manifest", Subject.ARTICLE)
 def stretch_as_in_manifest(case: ArticleCase) -> Iterator[Issue]:
-    """Where there is a seeds manifest, an article's stretch and its digest are as it says."""
-    if case.manifest is None:
+    """Where there is a seeds manifest, an article's stretch and its digest are as it says.
+
+    A draft need not stand there yet.
+    """
+    line = case.manifest.get(case.entry.name) if case.manifest is not None else None
+    if case.manifest is None or (line is None and case.draft):
         return
-    line = case.manifest.get(case.entry.name)
     for _, stretch in case.spans(STRETCH):
         if line is None:
             yield Issue(STRETCH, "the seeds manifest does not have this article", "add it there")

@@ -23,6 +23,7 @@ from conflict_claims.model.base import (
     SLUG,
     SPAN,
 )
+from conflict_claims.model.draft import ITEM, RULE
 from conflict_claims.model.places import DATES, SPANS, Place, fits
 from conflict_claims.reading.characters import code_point
 
@@ -48,6 +49,8 @@ FORMS = {
     LANGUAGE: "two or three lower-case letters of ISO 639",
     SPAN: "start-end, two numbers",
     CLAIM_REF: "c1, c2 and so on, in another record article-id/c1",
+    ITEM: "an id of this record, or article. and a field of it",
+    RULE: "layer.name of a rule, in lower-case letters, digits and underscores",
     FIGURE_REF: "k1, k2 and so on, in another record article-id/k1",
     **{f"^{sign}[1-9][0-9]*$": f"{sign}1, {sign}2 and so on" for sign in "sck"},
 }

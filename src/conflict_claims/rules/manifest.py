@@ -1,9 +1,10 @@
-"""CC613: the seeds manifest against the texts."""
+"""CC613 and CC615: the seeds manifest against the texts, and the texts themselves."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from conflict_claims.model.manifest import ManifestRecord
+from conflict_claims.reading.plain import why_not_plain
 from conflict_claims.reading.texts import MissingTextError, Texts
 from conflict_claims.text.digest import sha256
 
@@ -37,3 +38,15 @@ def manifest_true(held: HeldTexts) -> Iterator[Issue]:
             if span and sha256(text[span.start : span.end]) != stretch.sha256:
                 message = f"the text at {span} is not what the manifest says"
                 yield Issue((*place, "articles", j), message, "correct span or digest")
+
+
+@rule("CC615", "plain-text", Subject.MANIFEST)
+def plain_text(held: HeldTexts) -> Iterator[Issue]:
+    """Where texts are at hand, each is plain text: words, no other data and no HTML."""
+    for i, file in enumerate(held.record.texts):
+        try:
+            why = why_not_plain(held.texts[file.file])
+        except MissingTextError:
+            continue  # manifest-true says so
+        if why:
+            yield Issue(("texts", i, "file"), f"{file.file}: {why[0]}", why[1])

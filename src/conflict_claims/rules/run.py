@@ -12,7 +12,7 @@ from conflict_claims.reading.texts import MissingTextError, Texts
 
 # Each of these modules enters its rules into the register, `fields` below too. Those of anything
 # but a record are entered by the modules that apply them.
-from . import dates, evidence, figures, file, form, identity, references  # noqa: F401
+from . import dates, draft, evidence, figures, file, form, identity, references  # noqa: F401
 from .case import ArticleCase, Case, Registry
 from .fields import FieldErrors, is_newer, of_version
 from .locate import located

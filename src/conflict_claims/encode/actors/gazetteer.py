@@ -40,7 +40,7 @@ class Gazetteer:
         """Enter an actor under some names; a name that two actors bear stands for neither."""
         if record.type is ActorType.STATE and record.country:
             self._enter_state(record.country, record.id)
-        for words in {words for name in names for words in spellings(name)}:
+        for words in dict.fromkeys(words for name in names for words in spellings(name)):
             self._enter_alias(words, record)
 
     def role(self, keys: Sequence[str]) -> str | None:

@@ -1,0 +1,68 @@
+"""What drafts need of a dataset's registries: names to look for, outlets, dated events."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, Self
+from urllib.parse import urlsplit
+
+from conflict_claims.encode.actors import Gazetteer, gazetteer
+from conflict_claims.model.vocabulary import ActorType, Status
+
+if TYPE_CHECKING:  # models and YAML take longer to import than all layers
+    from conflict_claims.model.actor import ActorRecord
+    from conflict_claims.reading.dataset import Dataset
+
+
+class KnownActor(NamedTuple):
+    """What a draft needs of an actor."""
+
+    name: str
+    type: ActorType
+
+
+class KnownEvent(NamedTuple):
+    """What a draft needs of an event."""
+
+    id: str
+    date: str
+    place: str
+
+
+@dataclass(frozen=True)
+class Known:
+    """The sound entries of the registries, as running text is held against them."""
+
+    names: Gazetteer
+    actors: Mapping[str, KnownActor]
+    outlets: Mapping[str, str]
+    """Ids of outlets by their names and addresses."""
+    events: tuple[KnownEvent, ...]
+
+    @classmethod
+    def of(cls, dataset: Dataset, without: Mapping[str, Collection[str]] | None = None) -> Self:
+        """Read the registries of a dataset; `without` masks names by actor id."""
+        records = [each for each in _sound(dataset) if each.status != Status.WITHDRAWN]
+        happened = (dataset.events[name].record for name in dataset.events)
+        return cls(
+            gazetteer(records, without or {}),
+            {each.id: KnownActor(each.name, each.type) for each in records},
+            {name: each.id for each in records if each.outlet for name in _named(each)},
+            tuple(KnownEvent(each.id, each.date, each.place or "") for each in happened if each),
+        )
+
+
+def _sound(dataset: Dataset) -> Iterator[ActorRecord]:
+    for name in dataset.actors:
+        if record := dataset.actors[name].record:
+            yield record
+
+
+def _named(record: ActorRecord) -> Iterator[str]:
+    """Yield what an outlet is known by; names come last, since they outweigh ids."""
+    yield record.id
+    if record.outlet and record.outlet.url:
+        yield (urlsplit(record.outlet.url).hostname or "").removeprefix("www.")
+    yield from (other.name for other in record.names)
+    yield record.name

@@ -29,7 +29,7 @@ def main() -> None:
     name, root = sys.argv[1], Path(sys.argv[2])
     dataset = Dataset(root)
     registry = registry_of(dataset)
-    paths = dataset.article_paths
+    paths = list(dataset.article_paths)
 
     def fields(path: Path) -> Any:
         document = Document.parse(path.as_posix(), path.read_bytes())

@@ -26,8 +26,9 @@ from conflict_claims.contract.overlay import (
 from conflict_claims.findings import Finding, format_finding
 from conflict_claims.history.check import check_changes
 from conflict_claims.history.releases.compare import compare
-from conflict_claims.reading.dataset import FOLDERS, Dataset
+from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.document import Document
+from conflict_claims.reading.folder import FOLDERS
 from conflict_claims.reading.texts import Texts
 from conflict_claims.rules import every  # noqa: F401  # fills the register
 from conflict_claims.rules.contract import Generated, Verdict

@@ -8,7 +8,8 @@ from conflict_claims.findings import format_concise
 from conflict_claims.history.changes import changes_since
 from conflict_claims.history.check import check_changes
 from conflict_claims.history.git import HistoryError, fork_point
-from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.folder import NoDatasetError, find_dataset
 
 MAIN = "refs/remotes/origin/main"
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from conflict_claims.checking.whole import check
 from conflict_claims.findings import format_concise
-from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.folder import NoDatasetError, find_dataset
 from conflict_claims.reading.texts import find_texts
 from conflict_claims.rules.run import proved_articles
 

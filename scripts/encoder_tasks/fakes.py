@@ -13,10 +13,14 @@ before its text, as it was printed.
   The labels know two classes and no "unknown": military, police, militias, armed groups and
   perpetrators are non-civilians, all others, not told ones too, civilians.
 - `children_*`, `women_*`: the number of `people_among` against the label; precision over the
-  articles in which it gives one, recall over those with a label that is not zero.
+  articles in which it gives one, recall over those with a label that is not zero. A label of
+  zero stands for "none" and for "not marked" alike, so precision is given once more over the
+  articles with another label.
 
-A firing is a toll of people killed with a number; it is right if its number is a gold figure, a
-labelled number of children or women, or stands in the words that annotators marked.
+A firing is a toll of people killed with a number, told in the title or the lead, where articles
+tell the event that their labels are of; tolls of other events, told further down, cannot be
+judged. It is right if its number is a gold figure, a labelled number of children or women, or
+stands in the words that annotators marked.
 """
 
 from collections import Counter
@@ -36,9 +40,13 @@ METRICS = {
     "class_right": ratio("class", "classed"),
     "children_precision": ratio("children_right", "children_given"),
     "children_recall": ratio("children_right", "children_labelled"),
+    "children_precision_where_labelled": ratio("children_right", "children_given_labelled"),
     "women_precision": ratio("women_right", "women_given"),
     "women_recall": ratio("women_right", "women_labelled"),
+    "women_precision_where_labelled": ratio("women_right", "women_given_labelled"),
 }
+LEAD = 300
+"""How many characters of a text are its lead."""
 NON_CIVILIAN = {
     VictimStatus.MILITARY,
     VictimStatus.POLICE_OR_SECURITY,
@@ -97,6 +105,7 @@ def _group_counts(
     return Counter(
         {
             f"{group}_given": toll is not None,
+            f"{group}_given_labelled": toll is not None and label > 0,
             f"{group}_right": right,
             f"{group}_labelled": label > 0,
         }
@@ -104,13 +113,14 @@ def _group_counts(
 
 
 def _firings(article: dict[str, Any], gold: set[int], tolls: list[Toll]) -> list[Firing]:
+    if not gold:
+        return []
     groups = {_label(article, "children"), _label(article, "women")}
     right = gold | groups | set(_marked(article))
-    return [
-        Firing(toll.rule, toll.quantity.value in right)
-        for toll in tolls
-        if toll.kind is CasualtyKind.KILLED and toll.quantity.value is not None
-    ]
+    stop = len(article["title"]) + LEAD
+    lead = [toll for toll in tolls if toll.span.start < stop and toll.quantity.value is not None]
+    dead = [toll for toll in lead if toll.kind is CasualtyKind.KILLED]
+    return [Firing(toll.rule, toll.quantity.value in right) for toll in dead]
 
 
 def _marked(article: dict[str, Any]) -> list[float]:

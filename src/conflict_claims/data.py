@@ -240,7 +240,8 @@ def _tables_of_checkout() -> Path:
     import shutil
     import tempfile
 
-    from conflict_claims.reading.dataset import Dataset, packaged_dataset
+    from conflict_claims.reading.dataset import Dataset
+    from conflict_claims.reading.folder import packaged_dataset
     from conflict_claims.release.tables import write_descriptor, write_tables
 
     folder = Path(tempfile.mkdtemp(prefix="conflict-claims-"))

@@ -45,7 +45,7 @@ def test_a_coding_of_another_text_is_refused(recoded: Dataset) -> None:
 
 
 def test_a_coding_without_its_article_is_refused(recoded: Dataset) -> None:
-    recoded.article_paths[0].unlink()
+    next(iter(recoded.article_paths)).unlink()
 
     with pytest.raises(CodingError, match="the dataset has no article 2031-05-02"):
         agree_folder(Dataset(recoded.root))

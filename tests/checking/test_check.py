@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conflict_claims.checking import bench
+from conflict_claims.checking import bench, workers
 from conflict_claims.checking.cache import Cache
 from conflict_claims.checking.judge import Judge, Verdict
 from conflict_claims.checking.whole import check
@@ -178,9 +178,21 @@ def test_several_processes_find_the_same(base: Path, monkeypatch: pytest.MonkeyP
             shutil.copy((root / RAID).with_suffix(ending), root / f"articles/2031/{copy}{ending}")
     alone = list(check(Dataset(root)))
     monkeypatch.setattr(bench, "ENOUGH", 2)
+    monkeypatch.setattr(workers, "CHUNK", 2)
 
     assert len(alone) > 60
     assert list(check(Dataset(root), jobs=2)) == alone
+
+
+def test_offsets_of_any_size_are_compared(base: Path) -> None:
+    end = 10**30
+    edit(base / "dataset" / RAID, "span: 0-1435}", f"span: 0-{end}}}")
+    edit(base / "dataset" / ARMS, "file: border.txt, span: 0-", "file: marlow.txt, span: 0-")
+
+    overlaps = [each for each in check(Dataset(base / "dataset")) if each.code == "CC701"]
+    assert [(Path(each.path).name, each.message) for each in overlaps] == [
+        (Path(RAID).name, f"its text overlaps that of {base.as_posix()}/dataset/{ARMS}")
+    ]
 
 
 def test_where_no_file_can_be_written_nothing_is_kept(base: Path, tmp_path: Path) -> None:

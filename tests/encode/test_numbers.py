@@ -26,6 +26,7 @@ def words(text: str) -> list[str]:
         ("They saw 1 600 men at Arden.", ["1 600"]),
         ("They saw 27000 men at Arden.", ["27000"]),
         ("They saw 2000 men at Arden.", ["2000 men"]),
+        ("2000 2014 2000 brave men.", ["2000 brave men"]),
         ("They saw 16 60 yards off.", ["16", "60"]),
         ("They saw a hundred and fifty thousand men.", ["a hundred and fifty thousand"]),
         ("They saw 1.5 million men.", ["1.5 million"]),
@@ -46,6 +47,7 @@ def words(text: str) -> list[str]:
         ("No one saw one another on 5 or so.", ["5 or so"]),
         ("How many men, so few women?", []),
         ("THE 4TH FLEET, the 5th Fleet.", []),
+        ("A quarter of a million men, 1/2 of them.", []),
         ("The war of 1914, in 2014 and of the 1990s.", []),
     ],
 )
@@ -114,5 +116,10 @@ def test_capitals_change_no_number(text: str) -> None:
     assert plain == [(number.span, number.quantity) for number in numbers(text.upper())]
 
 
+@pytest.mark.parametrize("word", ["dozen ", "100 ", "a ", "3 or ", "9", "half a ", "hundreds of "])
+def test_endless_repetitions_are_no_trouble(word: str) -> None:
+    numbers(word * 20_000)
+
+
 def test_an_endless_line_is_read_whole() -> None:
-    assert len(numbers("3 and 4 of hundred " * 20_000)) == 60_000
+    assert len(numbers("3 and 4 of hundred " * 5_000)) == 15_000

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset, packaged_dataset
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.folder import NoDatasetError, find_dataset, packaged_dataset
 from conflict_claims.reading.texts import VARIABLE, MissingTextError, Texts, find_texts
 
 
@@ -41,6 +42,24 @@ def test_articles_come_sorted_with_their_pins(base: Path) -> None:
     assert [entry.name for entry in entries] == sorted(entry.name for entry in entries)
     assert all(entry.pins for entry in entries)
     assert {entry.folder for entry in entries} == {"2031"}
+
+
+def test_files_of_one_name_come_in_the_order_of_their_folders(base: Path) -> None:
+    articles = base / "dataset" / "articles"
+    for folder in ("2033", "2030", "2032"):
+        (articles / folder).mkdir()
+        (articles / folder / "2031-01-01-a-b.yaml").touch()
+        (articles / folder / "2031-01-01-a.yaml").touch()
+
+    names = [f"{path.parent.name} {path.stem}" for path in Dataset(base / "dataset").article_paths]
+    assert names[:6] == [
+        "2030 2031-01-01-a",
+        "2032 2031-01-01-a",
+        "2033 2031-01-01-a",
+        "2030 2031-01-01-a-b",
+        "2032 2031-01-01-a-b",
+        "2033 2031-01-01-a-b",
+    ]
 
 
 def test_strays_are_named(base: Path) -> None:

@@ -73,7 +73,7 @@ def test_large_file_is_refused_unread(tmp_path: Path, monkeypatch: pytest.Monkey
     file = tmp_path / "a.yaml"
     with file.open("wb") as stream:
         stream.truncate(50_000_000)
-    monkeypatch.setattr("builtins.open", lambda *_, **__: pytest.fail("the file was read"))
+    monkeypatch.setattr("os.read", lambda *_, **__: pytest.fail("the file was read"))
     assert "larger than" in fault_of(file).message
 
 
@@ -87,6 +87,18 @@ def test_file_that_grows_while_it_is_read_is_refused(
     size_before = before.stat()
     monkeypatch.setattr(os, "fstat", lambda _: size_before)
     assert "larger than 10 bytes" in fault_of(file, limit=10).message
+
+
+def test_file_that_grew_within_the_limit_is_read_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_bytes(b"0123456789")
+    before = tmp_path / "before.yaml"
+    before.write_bytes(b"0123")
+    size_before = before.stat()
+    monkeypatch.setattr(os, "fstat", lambda _: size_before)
+    assert read_bytes(file, limit=10) == b"0123456789"
 
 
 def test_missing_file_is_a_fault(tmp_path: Path) -> None:

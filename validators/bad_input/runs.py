@@ -123,15 +123,17 @@ def changed_while_read(root: Path, path: str) -> Outcome:
 
 
 def with_kept(data: bytes) -> Run:
-    """Give what validates twice, with other bytes in the place of the kept verdicts between."""
+    """Give what validates twice, with other bytes in the place of all that is kept between."""
 
     def run(root: Path, path: str) -> Outcome:
         first, file = validate_all(root, path), Cache.of(root / "dataset").path
-        whole = file.read_bytes()
-        file.write_bytes(data)
+        kept = {each: each.read_bytes() for each in file.parent.glob(f"{file.stem}.*")}
+        for each in kept:
+            each.write_bytes(data)
         second = validate_all(root, path)
         assert first == second
-        return second._replace(said="written anew" if file.read_bytes() == whole else "lost")
+        anew = all(each.read_bytes() == whole for each, whole in kept.items())
+        return second._replace(said="written anew" if anew else "lost")
 
     return run
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from conflict_claims.reading.dataset import CODINGS, Dataset
+from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.entry import read_article
 
 from .compare import CodingError, Comparison, compare
@@ -46,7 +46,7 @@ def compare_files(first: Path, second: Path) -> Comparison:
 def comparisons(dataset: Dataset) -> Iterator[Comparison]:
     """Yield each second coding of a dataset beside its record; raises CodingError as `compare`."""
     records = {path.stem: path for path in dataset.article_paths}
-    for path in sorted(dataset.root.glob(CODINGS)):
+    for path in dataset.coding_paths:
         article = path.parent.name
         if article not in records:
             raise CodingError(f"{path.as_posix()}: the dataset has no article {article}")

@@ -10,10 +10,11 @@ from conflict_claims.findings import Finding
 from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.base import Record
 from conflict_claims.pinning.edit import write_whole
-from conflict_claims.reading.dataset import CODINGS, DESCRIPTION, MANIFEST, Dataset
+from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.entry import Entry
 from conflict_claims.reading.fault import Unreadable
 from conflict_claims.reading.files import read_bytes
+from conflict_claims.reading.folder import DESCRIPTION, MANIFEST
 from conflict_claims.rules.register import Subject
 from conflict_claims.rules.run import apply
 
@@ -58,8 +59,8 @@ def record_paths(dataset: Dataset) -> list[Path]:
     """List all record files of a dataset, its manifest included."""
     root = dataset.root
     single = [path for path in (root / DESCRIPTION, root.parent / MANIFEST) if path.exists()]
-    patterns = ("actors/*.yaml", "events/*.yaml", "articles/*/*.yaml", CODINGS)
-    return [*single, *(path for pattern in patterns for path in sorted(root.glob(pattern)))]
+    registries = (*dataset.actors.paths, *dataset.events.paths)
+    return [*single, *registries, *dataset.article_paths, *dataset.coding_paths]
 
 
 def model_of(path: Path) -> type[Record]:

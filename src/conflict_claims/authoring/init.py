@@ -11,7 +11,7 @@ from jinja2 import Environment, StrictUndefined
 from conflict_claims.contract.json_schemas import RECORDS, as_text, json_schema
 from conflict_claims.model.base import SCHEMA_VERSION
 from conflict_claims.package_version import package_version
-from conflict_claims.reading.dataset import DESCRIPTION, FOLDERS, MANIFEST
+from conflict_claims.reading.folder import DESCRIPTION, FOLDERS, MANIFEST
 
 from .skeletons import dataset_skeleton, manifest_skeleton
 

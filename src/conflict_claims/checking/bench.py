@@ -13,12 +13,14 @@ from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.entry import PINS, read_pins_file
 from conflict_claims.reading.fault import Unreadable
 from conflict_claims.reading.files import read_bytes
+from conflict_claims.reading.folder import RecordFiles
 from conflict_claims.reading.texts import MissingTextError, Texts
 from conflict_claims.rules.facts import Facts
 from conflict_claims.text.digest import sha256
 
 from .cache import Cache, Kept
-from .judge import REGISTRIES, Judge, Verdict, digest_of
+from .judge import REGISTRIES, Judge, Verdict
+from .keeping import digest_of
 from .workers import ENOUGH, judge_in_processes, processes
 
 
@@ -45,53 +47,54 @@ class Bench:
         """End the processes, and close the cache."""
         self._stack.__exit__(*error)  # type: ignore[arg-type]
 
-    def verdicts(self, kind: str, paths: Iterable[Path]) -> Iterator[Verdict]:
+    def verdicts(self, kind: str, paths: RecordFiles) -> Iterator[Verdict]:
         """Yield the verdict on each file of a kind; actors come first, articles look at them."""
-        listed = [(path, self._known(kind, path)) for path in paths]
-        judged = self._judged(kind, [path for path, digest in listed if not digest])
-        for path, digest in listed:
-            verdict = self._kept(kind, digest) if digest else self._keep(kind, next(judged))
+        known = [self._known(kind, path) for path in paths]
+        unknown = (path for path, place in zip(paths, known, strict=True) if not place)
+        judged = self._judged(kind, unknown, known.count(0))
+        for path, place in zip(paths, known, strict=True):
+            verdict = self._kept(kind, place) if place else self._keep(kind, next(judged))
             verdict = verdict or self._keep(kind, self.judge(kind, path))
             if kind == "actor":
                 self._types[verdict.facts.name] = verdict.facts.type
             yield verdict
 
-    def _known(self, kind: str, path: Path) -> bytes:
-        """Give the digest of a file on which there is a kept verdict."""
+    def _known(self, kind: str, path: Path) -> int:
+        """Tell where in the cache there is a verdict on a file; 0 where there is none."""
         if self.cache is None:
-            return b""
+            return 0
         try:
             pins = b"" if kind in REGISTRIES else read_pins_file(path.with_suffix(PINS))
             digest = self.judge.digest(kind, path, read_bytes(path), pins)
         except Unreadable:
-            return b""
-        return digest if digest in self.cache else b""
+            return 0
+        return self.cache.find(digest)
 
-    def _judged(self, kind: str, paths: list[Path]) -> Iterator[Verdict]:
-        if self.jobs > 1 and len(paths) >= ENOUGH:
-            return judge_in_processes(self._executor, kind, paths)
+    def _judged(self, kind: str, paths: Iterable[Path], count: int) -> Iterator[Verdict]:
+        if self.jobs > 1 and count >= ENOUGH:
+            return judge_in_processes(self._executor, self.jobs, kind, paths)
         return (self.judge(kind, path) for path in paths)
 
     @cached_property
     def _executor(self) -> Executor:
         return self._stack.enter_context(processes(self.jobs, self.dataset, self.texts))
 
-    def _kept(self, kind: str, digest: bytes) -> Verdict | None:
+    def _kept(self, kind: str, place: int) -> Verdict | None:
         """Give a kept verdict, if all that it rests on beside its file is as it was."""
-        kept = self.cache.get(digest) if self.cache else None
+        kept = self.cache.get(place) if self.cache else None
         if self.cache is None or kept is None or kept.text != self._text_digest(kept.facts.text):
             return None
         same = kept.context == self._context(kind) if kept.findings else self._satisfied(kept.facts)
         if not same:
             return None
-        self.cache.keep(digest)
-        return Verdict(kept.findings, kept.facts, digest)
+        self.cache.keep(place)
+        return Verdict(kept.findings, kept.facts)
 
     def _keep(self, kind: str, verdict: Verdict) -> Verdict:
         if self.cache and verdict.digest:
             text = self._text_digest(verdict.facts.text)
             kept = Kept(text, self._context(kind), verdict.findings, verdict.facts)
-            self.cache.keep(verdict.digest, kept)
+            self.cache.enter(verdict.digest, kept)
         return verdict
 
     def _satisfied(self, facts: Facts) -> bool:
@@ -108,7 +111,7 @@ class Bench:
         registry = self.judge.registry
         types = {} if kind == "actor" else self._types
         lists = (registry.actors, registry.events, types, types.values())
-        return digest_of(*(os.fsencode(" ".join(names)) for names in lists)).decode()
+        return digest_of(os.fsencode(" ".join(names)) for names in lists).hex()
 
     def _digest_text(self, name: str) -> str:
         try:

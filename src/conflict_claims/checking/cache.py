@@ -1,28 +1,24 @@
 """Verdicts kept from one run to the next, by what was judged and by what judged it."""
 
-import hashlib
-import os
-import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import IO, Self
 
-import platformdirs
-import pydantic
-import yaml
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
 from conflict_claims.findings import Finding
 from conflict_claims.rules.facts import Facts
 
-from .judge import digest_of
+from .keeping import fingerprint, kept_file
 
 SUFFIX = ".verdicts"
+DIGITS = 64
+"""Of a digest in hexadecimal form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,34 +44,38 @@ class Cache:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._old = _read(path)
-        self._new = 0
+        self._old: IO[bytes] = BytesIO()
+        self._places: dict[bytes, int] = {}
+        self._kept = 0
         self._entered = False
         self._file: IO[bytes] | None = None
 
     @classmethod
     def of(cls, dataset: Path) -> Self:
         """Give the cache of a dataset's folder, in the user's folder for caches."""
-        name = hashlib.sha256(os.fsencode(dataset.absolute())).hexdigest()[:32]
-        return cls(platformdirs.user_cache_path("conflict-claims") / f"{name}{SUFFIX}")
+        return cls(kept_file(dataset, SUFFIX))
 
     def __enter__(self) -> Self:
-        """Begin the next file beside the present one, if that can be written."""
+        """Open the present file, and begin the next beside it, if that can be written."""
+        with suppress(OSError, ValueError):
+            self._old = self.path.open("rb")
+            self._places = dict(_places(self._old))
         with self._or_none():
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._file = tempfile.NamedTemporaryFile(
                 dir=self.path.parent, suffix=".tmp", delete=False
             )
-            self._file.write(fingerprint() + b"\n")
+            self._file.write(fingerprint().hex().encode() + b"\n")
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Put the next file in its place, if it differs and the run came to its end."""
+        self._old.close()
         with self._or_none():
             if self._file is None:
                 return
             self._file.close()
-            if kind is None and (self._entered or self._new != len(self._old)):
+            if kind is None and (self._entered or self._kept != len(self._places)):
                 Path(self._file.name).replace(self.path)
             else:
                 Path(self._file.name).unlink()
@@ -92,45 +92,46 @@ class Cache:
                     file.close()
                 Path(file.name).unlink(missing_ok=True)
 
-    def __contains__(self, digest: bytes) -> bool:
-        """Tell whether there is a verdict, which may turn out to be corrupt."""
-        return digest in self._old
+    def find(self, digest: bytes) -> int:
+        """Tell where the verdict of a digest stands, be it corrupt; 0 where there is none."""
+        return self._places.get(digest, 0)
 
-    def get(self, digest: bytes) -> Kept | None:
-        """Look a verdict up."""
-        line = self._old.get(digest)
+    def get(self, place: int) -> Kept | None:
+        """Give the verdict at a place that was found; None where it is corrupt."""
         try:
-            return KEPT.validate_json(line) if line else None
+            return KEPT.validate_json(self._line(place).partition(b" ")[2])
         except ValidationError:
             return None
 
-    def keep(self, digest: bytes, kept: Kept | None = None) -> None:
-        """Enter a verdict for the next run; without one, the verdict that was looked up."""
+    def keep(self, place: int) -> None:
+        """Let the verdict at a place stand in the next file, too."""
+        self._kept += 1
+        self._write(self._line(place))
+
+    def enter(self, digest: bytes, kept: Kept) -> None:
+        """Enter a verdict for the next run."""
         try:
-            line = KEPT.dump_json(kept) if kept else self._old[digest]
+            line = f"{digest.hex()} ".encode() + KEPT.dump_json(kept)
         except PydanticSerializationError:
             return  # the name of its file is no text
-        self._new += 1
-        self._entered |= kept is not None
+        self._entered = True
+        self._write(line)
+
+    def _line(self, place: int) -> bytes:
+        self._old.seek(place)
+        return self._old.readline().rstrip(b"\n")
+
+    def _write(self, line: bytes) -> None:
         with self._or_none():
             if self._file:
-                self._file.write(digest + b" " + line + b"\n")
+                self._file.write(line + b"\n")
 
 
-@cache
-def fingerprint() -> bytes:
-    """Give a digest of all that judges: the code of this package, and the libraries' versions."""
-    package = Path(__file__).parents[1]
-    stats = ((path, path.stat()) for path in sorted(package.rglob("*.py")))
-    files = (f"{path} {stat.st_size} {stat.st_mtime_ns}" for path, stat in stats)
-    versions = (sys.version, yaml.__version__, pydantic.VERSION)
-    return digest_of(*(each.encode() for each in (*versions, *files)))
-
-
-def _read(path: Path) -> Mapping[bytes, bytes]:
-    try:
-        head, *lines = path.read_bytes().splitlines()
-    except (OSError, ValueError):
-        return {}
-    pairs = (line.partition(b" ") for line in lines)
-    return {digest: kept for digest, _, kept in pairs} if head == fingerprint() else {}
+def _places(file: IO[bytes]) -> Iterator[tuple[bytes, int]]:
+    """Yield the digest of each verdict in a file, and where in it its line begins."""
+    line = file.readline()
+    if line == fingerprint().hex().encode() + b"\n":
+        place = len(line)
+        for line in file:
+            yield bytes.fromhex(line[:DIGITS].decode()), place
+            place += len(line)

@@ -1,6 +1,5 @@
 """The verdict on one file of a dataset: its findings, and what the corpus rules need of it."""
 
-import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +23,8 @@ from conflict_claims.rules.run import (
     stretches_of,
 )
 
+from .keeping import digest_of
+
 REGISTRIES: dict[str, tuple[type[Record], Subject]] = {
     "actor": (ActorRecord, Subject.ACTOR),
     "event": (EventRecord, Subject.EVENT),
@@ -33,11 +34,14 @@ REGISTRIES: dict[str, tuple[type[Record], Subject]] = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What there is to say of one file; `digest` is of what was read, empty where nothing was."""
+    """What there is to say of one file.
+
+    `digest` is of what was read; empty where nothing was, or the verdict is a kept one.
+    """
 
     findings: tuple[Finding, ...]
     facts: Facts
-    digest: bytes
+    digest: bytes = b""
 
 
 class Judge:
@@ -74,13 +78,4 @@ class Judge:
         name = path.absolute().parent.name if kind == "coding" else path.stem
         stretch = self.stretches.get(name) if self.stretches else None
         line = f"{stretch.span} {stretch.sha256}" if stretch else f"{self.stretches is None}"
-        return digest_of(kind.encode(), os.fsencode(path), source, pins, line.encode())
-
-
-def digest_of(*parts: bytes) -> bytes:
-    """Give one SHA-256, in hexadecimal digits, of several byte strings."""
-    whole = hashlib.sha256()
-    for part in parts:
-        whole.update(b"%d " % len(part))
-        whole.update(part)
-    return whole.hexdigest().encode()
+        return digest_of((kind.encode(), os.fsencode(path), source, pins, line.encode()))

@@ -1,12 +1,12 @@
 """Checks a dataset as a whole."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from conflict_claims.findings import Finding
 from conflict_claims.model.dataset import DatasetRecord
 from conflict_claims.model.manifest import ManifestRecord
 from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.folder import RecordFiles
 from conflict_claims.reading.texts import Texts
 from conflict_claims.rules import corpus  # noqa: F401  # enters its rules into the register
 from conflict_claims.rules.case import Case
@@ -35,7 +35,7 @@ def check(
     wanted only what concerns the dataset as a whole is told.
     """
     yield from _check_alone(dataset, texts)
-    ledger = Ledger(dataset.info, dataset.strays())
+    ledger = Ledger(dataset)
     with Bench(dataset, texts, cache, jobs) as bench:
         for kind, paths in files_of(dataset):
             for verdict in bench.verdicts(kind, paths):
@@ -44,7 +44,7 @@ def check(
     yield from apply(Subject.DATASET, ledger)
 
 
-def files_of(dataset: Dataset) -> list[tuple[str, list[Path]]]:
+def files_of(dataset: Dataset) -> list[tuple[str, RecordFiles]]:
     """Give the record files by kind, in the order in which they are judged."""
     return [
         ("actor", dataset.actors.paths),

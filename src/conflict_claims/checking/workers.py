@@ -1,7 +1,9 @@
 """Verdicts by several processes."""
 
-from collections.abc import Iterator
-from concurrent.futures import Executor
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, Future
+from itertools import islice
 from pathlib import Path
 
 from conflict_claims.reading.dataset import Dataset
@@ -12,6 +14,8 @@ from .judge import Judge, Verdict
 ENOUGH = 200
 """So many files are worth the start of other processes."""
 CHUNK = 20
+AHEAD = 4
+"""So many chunks for each process are begun before the first of them is waited for."""
 
 _judge: Judge
 
@@ -24,10 +28,18 @@ def processes(jobs: int, dataset: Dataset, texts: Texts | None) -> Executor:
     return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(dataset.root, folder))
 
 
-def judge_in_processes(executor: Executor, kind: str, paths: list[Path]) -> Iterator[Verdict]:
-    """Yield the verdicts on files in their order; work on the later ones goes on meanwhile."""
-    work = [(kind, path) for path in paths]
-    return executor.map(_verdict, work, chunksize=CHUNK)
+def judge_in_processes(
+    executor: Executor, jobs: int, kind: str, paths: Iterable[Path]
+) -> Iterator[Verdict]:
+    """Yield the verdicts on files in their order; work on the next ones goes on meanwhile."""
+    files = iter(paths)
+    begun: deque[Future[list[Verdict]]] = deque()
+    while chunk := list(islice(files, CHUNK)):
+        begun.append(executor.submit(_verdicts, kind, chunk))
+        if len(begun) == AHEAD * jobs:
+            yield from begun.popleft().result()
+    for future in begun:
+        yield from future.result()
 
 
 def _begin(root: Path, folder: Path | None) -> None:
@@ -35,5 +47,5 @@ def _begin(root: Path, folder: Path | None) -> None:
     _judge = Judge(Dataset(root), Texts(folder) if folder else None)
 
 
-def _verdict(work: tuple[str, Path]) -> Verdict:
-    return _judge(*work)
+def _verdicts(kind: str, paths: list[Path]) -> list[Verdict]:
+    return [_judge(kind, path) for path in paths]

@@ -132,7 +132,7 @@ def _ask_for_the_rest(given: dict[str, str]) -> None:
 
 def writable(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts | None]":
     """Open the dataset named or the nearest one; the packaged one is nobody's to write in."""
-    from conflict_claims.reading.dataset import packaged_dataset
+    from conflict_claims.reading.folder import packaged_dataset
 
     dataset, folder = open_dataset(root, texts)
     if root is None and dataset.root == packaged_dataset():

@@ -32,7 +32,15 @@ def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts
 
     The folder is told on standard error, so that standard output holds nothing but the answer.
     """
-    from conflict_claims.reading.dataset import Dataset, NoDatasetError, find_dataset
+    from conflict_claims.reading.dataset import Dataset
+
+    folder, held = choose_dataset(root, texts)
+    return Dataset(folder), held
+
+
+def choose_dataset(root: Path | None, texts: Path | None) -> "tuple[Path, Texts | None]":
+    """Do as `open_dataset` does, without importing what reads a dataset."""
+    from conflict_claims.reading.folder import NoDatasetError, find_dataset
     from conflict_claims.reading.texts import find_texts
 
     try:
@@ -40,7 +48,7 @@ def open_dataset(root: Path | None, texts: Path | None) -> "tuple[Dataset, Texts
     except NoDatasetError as error:
         raise click.BadParameter(str(error), param_hint="--dataset") from error
     click.echo(f"dataset: {folder}", err=True)
-    return Dataset(folder), find_texts(texts, folder)
+    return folder, find_texts(texts, folder)
 
 
 def refuse_missing(paths: tuple[Path, ...]) -> None:

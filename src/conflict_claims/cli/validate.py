@@ -4,18 +4,18 @@ import atexit
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from .options import PATH, compared, dataset_option, open_dataset, refuse_missing, report
+from .options import PATH, choose_dataset, compared, dataset_option, refuse_missing, report
 from .printing import FORMATS
 
 if TYPE_CHECKING:
+    from conflict_claims.checking.cache import Cache
     from conflict_claims.findings import Finding
-    from conflict_claims.reading.dataset import Dataset
     from conflict_claims.reading.texts import Texts
 
 
@@ -48,24 +48,28 @@ def validate(
     A path is a record, or a data package (its folder, its datapackage.json, or a zip): of that
     the tables are checked, and no dataset is needed.
     """
-    from conflict_claims.datapackage.folder import is_package
-
     if paths and revision is not None:
         raise click.UsageError("give either PATHS or --changed")
     _collect_seldom()
     refuse_missing(paths)
-    packages = [path for path in paths if is_package(path)]
+    packages = _packages_among(paths)
     records = [path for path in paths if path not in packages]
     findings = list(_of_packages(packages)) if packages else []
     if records or not packages:
-        dataset, held = open_dataset(root, texts)
+        folder, held = choose_dataset(root, texts)
         if fix:
-            from .format import put_in_form
-
-            put_in_form(dataset, records)
-        run = Run(caching, jobs or os.cpu_count() or 1, revision)
-        findings += _of_files(dataset, held, records) if records else run.over(dataset, held)
+            _fix(folder, records)
+        run = Run(folder, held, caching, jobs or os.cpu_count() or 1)
+        findings += run.over_files(records) if records else run.over_all(revision)
     sys.exit(report(findings, form, file))
+
+
+def _packages_among(paths: tuple[Path, ...]) -> list[Path]:
+    if not paths:
+        return []
+    from conflict_claims.datapackage.folder import is_package
+
+    return [path for path in paths if is_package(path)]
 
 
 def _of_packages(paths: list[Path]) -> "Iterator[Finding]":
@@ -76,33 +80,59 @@ def _of_packages(paths: list[Path]) -> "Iterator[Finding]":
         yield from check_package(path)
 
 
-def _of_files(dataset: "Dataset", texts: "Texts | None", paths: list[Path]) -> "Iterator[Finding]":
-    from conflict_claims.checking.chosen import check_files
+def _fix(root: Path, records: list[Path]) -> None:
+    from conflict_claims.reading.dataset import Dataset
 
-    return check_files(dataset, paths, texts)
+    from .format import put_in_form
+
+    put_in_form(Dataset(root), records)
 
 
 class Run(NamedTuple):
-    """How a whole dataset is checked."""
+    """A dataset with its texts, and how it is checked."""
 
+    root: Path
+    texts: "Texts | None"
     caching: bool
     jobs: int
-    revision: str | None
 
-    def over(self, dataset: "Dataset", texts: "Texts | None") -> "Iterator[Finding]":
-        """Check a dataset, or what changed in it since the revision."""
-        from conflict_claims.checking.cache import Cache
+    def over_files(self, paths: list[Path]) -> "Iterator[Finding]":
+        """Check some files."""
+        from conflict_claims.checking.chosen import check_files
+        from conflict_claims.reading.dataset import Dataset
+
+        return check_files(Dataset(self.root), paths, self.texts)
+
+    def over_all(self, revision: str | None) -> "Iterable[Finding]":
+        """Check all files, or what changed in them since a revision."""
+        if revision is not None:
+            return self._since(revision)
+        if not self.caching:
+            return self._whole()
+        from conflict_claims.checking.recall import recall_or
+
+        return recall_or(self._whole, self.root, self.texts)
+
+    def _whole(self) -> "Iterator[Finding]":
         from conflict_claims.checking.whole import check
+        from conflict_claims.reading.dataset import Dataset
 
-        cache = Cache.of(dataset.root) if self.caching else None
-        if self.revision is None:
-            return check(dataset, texts, cache, self.jobs)
+        return check(Dataset(self.root), self.texts, self._cache(), self.jobs)
+
+    def _since(self, revision: str) -> "Iterator[Finding]":
         from conflict_claims.history.check import check_since
+        from conflict_claims.reading.dataset import Dataset
 
-        changes = compared(dataset, self.revision)
+        dataset = Dataset(self.root)
+        changes = compared(dataset, revision)
         told = f"record files changed since {changes.commit[:12]}: {len(changes.records)}"
         click.echo(told, err=True)
-        return check_since(dataset, changes, texts, cache, self.jobs)
+        return check_since(dataset, changes, self.texts, self._cache(), self.jobs)
+
+    def _cache(self) -> "Cache | None":
+        from conflict_claims.checking.cache import Cache
+
+        return Cache.of(self.root) if self.caching else None
 
 
 def _collect_seldom() -> None:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from conflict_claims.reading.dataset import FOLDERS
 from conflict_claims.reading.entry import PINS
+from conflict_claims.reading.folder import FOLDERS, RECORD
 
 from .git import commit_of, git, read_blobs
 
-RECORD = ".yaml"
 REGULAR = "100"
 """What the modes of files begin with; those of links and submodules do not."""
 

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from conflict_claims.reading.dataset import FOLDERS, Dataset
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.folder import FOLDERS
 
 from .changes import REGULAR
 from .git import git, read_blobs

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from conflict_claims.model.base import SCHEMA_VERSION
-from conflict_claims.reading.dataset import CODINGS, DESCRIPTION, MANIFEST, Dataset
+from conflict_claims.reading.dataset import Dataset
+from conflict_claims.reading.folder import DESCRIPTION, MANIFEST
 
 from .steps import STEPS, Step
 
@@ -20,7 +21,7 @@ def record_files(dataset: Dataset) -> list[Path]:
     """List the files of a dataset that name their schema version."""
     root = dataset.root
     single = [path for path in (root / DESCRIPTION, root.parent / MANIFEST) if path.exists()]
-    return [*single, *dataset.article_paths, *sorted(root.glob(CODINGS))]
+    return [*single, *dataset.article_paths, *dataset.coding_paths]
 
 
 def migrate(paths: Sequence[Path]) -> Iterator[Path]:

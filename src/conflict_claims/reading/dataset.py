@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from conflict_claims.model.base import Record
 
 from .entry import PINS, ArticleEntry, Entry, read_article, read_coding, read_entry
+from .folder import DEPTHS, DESCRIPTION, MANIFEST, RECORD, RecordFiles, id_in
 
 # A model is imported where a record of it is read: each takes time.
 if TYPE_CHECKING:
@@ -19,40 +21,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 
-DESCRIPTION = "dataset.yaml"
-MANIFEST = Path("seeds", "manifest.yaml")
-CODINGS = "codings/*/*.yaml"
 AGREEMENT = Path("codings", "agreement.csv")
-DEPTHS = {"actors": 1, "events": 1, "articles": 2, "codings": 2}
-"""The record folders, and how many steps below each its records stand."""
-FOLDERS = tuple(DEPTHS)
-
-
-class NoDatasetError(LookupError):
-    """The folder named holds no dataset.yaml."""
-
-
-def packaged_dataset() -> Path:
-    """Give the folder of the dataset that came with the package, or of its checkout."""
-    package = Path(__file__).parents[1]
-    installed = package / "dataset"
-    return installed if installed.is_dir() else package.parents[1] / "dataset"
-
-
-def find_dataset(named: Path | None = None) -> Path:
-    """Choose a dataset folder: the one named, else the nearest upward, else the packaged one.
-
-    Raises NoDatasetError for a named folder without a dataset.
-    """
-    if named:
-        if not (named / DESCRIPTION).is_file():
-            raise NoDatasetError(f"{named} holds no {DESCRIPTION}")
-        return named
-    here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / "dataset" / DESCRIPTION).is_file():
-            return Path(os.path.relpath(folder / "dataset"))
-    return packaged_dataset()
 
 
 class Registry(Mapping[str, Entry[R]]):
@@ -62,9 +31,9 @@ class Registry(Mapping[str, Entry[R]]):
     """
 
     def __init__(self, folder: Path, read: Callable[[Path], Entry[R]]) -> None:
-        self.paths = sorted(folder.glob("*.yaml"))
-        self._paths = {path.stem: path for path in self.paths}
-        self._read = lru_cache(maxsize=512)(lambda name: read(self._paths[name]))
+        self.paths = RecordFiles(folder, 1)
+        self._names = {name.removesuffix(RECORD): name for name in self.paths.names}
+        self._read = lru_cache(maxsize=512)(lambda name: read(folder / self._names[name]))
 
     def __getitem__(self, name: str) -> Entry[R]:
         """Read an entry; raise KeyError where there is none of the name."""
@@ -72,15 +41,15 @@ class Registry(Mapping[str, Entry[R]]):
 
     def __contains__(self, name: object) -> bool:
         """Tell whether there is an entry, without reading it."""
-        return name in self._paths
+        return name in self._names
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the names, in order."""
-        return iter(self._paths)
+        return iter(self._names)
 
     def __len__(self) -> int:
         """Count the entries."""
-        return len(self._paths)
+        return len(self._names)
 
 
 class Dataset:
@@ -117,9 +86,9 @@ class Dataset:
         return read_entry(path, ManifestRecord)
 
     @cached_property
-    def article_paths(self) -> list[Path]:
+    def article_paths(self) -> RecordFiles:
         """The article files, sorted by id."""
-        return sorted(self.root.glob("articles/*/*.yaml"), key=lambda path: path.stem)
+        return RecordFiles(self.root / "articles", 2, id_in)
 
     def articles(self) -> Iterator[ArticleEntry]:
         """Read the article records one after the other, sorted by id."""
@@ -132,9 +101,9 @@ class Dataset:
         return self.root / AGREEMENT
 
     @cached_property
-    def coding_paths(self) -> list[Path]:
+    def coding_paths(self) -> RecordFiles:
         """The files of the second codings, sorted by article and coder."""
-        return sorted(self.root.glob(CODINGS))
+        return RecordFiles(self.root / "codings", 2, os.path.split)
 
     def codings(self) -> Iterator[ArticleEntry]:
         """Read the second codings one after the other, sorted by article and coder."""
@@ -143,24 +112,9 @@ class Dataset:
 
     def strays(self) -> list[str]:
         """Name the files in the record folders that are neither records nor their pins."""
-        return sorted(path.as_posix() for path in self._files() if not self._is_known(path))
-
-    def _files(self) -> Iterator[Path]:
-        """Yield the files in the record folders, and links of any kind, one at a time."""
-        for root in FOLDERS:
-            for folder, folders, files in os.walk(self.root / root):
-                inside = (Path(folder, name) for names in (folders, files) for name in names)
-                yield from (path for path in inside if path.is_symlink() or not path.is_dir())
-
-    def _is_known(self, path: Path) -> bool:
-        folder, *inner = path.relative_to(self.root).parts
-        if path == self.agreement_path:
-            return True
-        if len(inner) != DEPTHS[folder]:
-            return False
-        record = path.with_name(path.name.removesuffix(PINS) + ".yaml")
-        beside_record = path.name.endswith(PINS) and DEPTHS[folder] > 1 and record.exists()
-        return path.suffix == ".yaml" or beside_record
+        found = (_strays(self.root / name, depth, depth > 1) for name, depth in DEPTHS.items())
+        agreement = self.agreement_path.as_posix()
+        return sorted(path for paths in found for path in paths if path != agreement)
 
 
 def _read_actor(path: Path) -> "Entry[ActorRecord]":
@@ -173,3 +127,22 @@ def _read_event(path: Path) -> "Entry[EventRecord]":
     from conflict_claims.model.event import EventRecord
 
     return read_entry(path, EventRecord)
+
+
+def _strays(folder: Path, depth: int, pinned: bool) -> Iterator[str]:
+    """Yield the strays of a folder whose records stand so many steps below, links of any kind too.
+
+    One entry is looked at at a time: there may be very many.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            path = Path(entry.path)
+            if entry.is_dir(follow_symlinks=False):
+                yield from _strays(path, depth - 1, pinned)
+            elif depth != 1 or not (path.suffix == RECORD or (pinned and _pins_a_record(path))):
+                yield path.as_posix()
+
+
+def _pins_a_record(path: Path) -> bool:
+    record = path.with_name(path.name.removesuffix(PINS) + RECORD)
+    return path.name.endswith(PINS) and record.exists()

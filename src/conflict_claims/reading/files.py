@@ -19,15 +19,17 @@ _NEITHER_FOLLOW_NOR_WAIT = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOC
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+def read_bytes(path: Path | str, limit: int = MAX_BYTES) -> bytes:
     """Read a regular file of at most `limit` bytes.
 
     Raises Unreadable (kind `file`) for anything else: a directory, link, pipe, device, a file
     that is missing, not permitted or larger than the limit.
     """
-    with open_regular(path, limit) as file:
-        data = file.read(limit + 1)  # it may have grown since
-    check_size(len(data), limit)
+    data = b""
+    with _descriptor(path, limit) as (descriptor, size):
+        while more := os.read(descriptor, size + 1):  # it may have grown since
+            data += more
+            check_size(len(data), limit)
     return data
 
 
@@ -35,17 +37,28 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
 def open_regular(path: Path, limit: int = sys.maxsize) -> Iterator[BufferedReader]:
     """Open a regular file of at most `limit` bytes for reading.
 
+    Raises Unreadable (kind `file`) for anything else, and where reading fails.
+    """
+    with (
+        _descriptor(path, limit) as (descriptor, _),
+        open(descriptor, "rb", closefd=False) as file,
+    ):
+        yield file
+
+
+@contextmanager
+def _descriptor(path: Path | str, limit: int) -> Iterator[tuple[int, int]]:
+    """Open a regular file, and give its descriptor and size.
+
     The file is judged after it was opened, without following a link or waiting for a pipe,
     so that nothing can be put in its place between the check and the reading.
-
-    Raises Unreadable (kind `file`) for anything else, and where reading fails.
     """
     try:
         descriptor = os.open(path, os.O_RDONLY | _NEITHER_FOLLOW_NOR_WAIT | _BINARY)
         try:
-            _check_status(os.fstat(descriptor), limit)
-            with open(descriptor, "rb", closefd=False) as file:
-                yield file
+            status = os.fstat(descriptor)
+            _check_status(status, limit)
+            yield descriptor, status.st_size
         finally:
             os.close(descriptor)
     except OSError as error:

@@ -85,7 +85,7 @@ class _Readings(dict[str, Plain]):
         return reading
 
 
-_LONGEST_KEPT, _MOST_KEPT = 32, 16_384
+_LONGEST_KEPT, _MOST_KEPT = 32, 4096
 READINGS = _Readings()
 """Values of unquoted scalars by their characters."""
 

@@ -1,7 +1,6 @@
 """CC701 to CC707: the dataset as a whole."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from conflict_claims.findings import short
 
@@ -15,12 +14,11 @@ from .totals import falling
 @rule("CC701", "no-duplicates", Subject.DATASET)
 def no_duplicates(ledger: Ledger) -> Iterator[Issue]:
     """No two articles share a url, or outlet, title and date, or text; a stated copy may."""
-    for what, first, path in ledger.alike:
+    for what, first, path in ledger.alike():
         fix = "withdraw one, naming the other in superseded_by"
         yield _alike(path, first, f"same {what} as", fix)
-    for (text, span, before), (other, next_span, path) in pairwise(sorted(ledger.stretches)):
-        if text == other and span.overlaps(next_span):
-            yield _alike(path, before, "its text overlaps that of", "correct a span")
+    for before, path in ledger.overlapping():
+        yield _alike(path, before, "its text overlaps that of", "correct a span")
 
 
 @rule("CC702", "used-entries", Subject.DATASET, "warning")
@@ -31,22 +29,20 @@ def used_entries(ledger: Ledger) -> Iterator[Issue]:
     """
     if ledger.unsound:
         return
-    for (kind, name), path in ledger.entries.items():
-        if (kind, name) not in ledger.used:
-            fix = "remove it if it was never released"
-            yield Issue((), f"no record uses this {kind}", fix, spot=Spot(path))
+    for kind, path in ledger.unused():
+        fix = "remove it if it was never released"
+        yield Issue((), f"no record uses this {kind}", fix, spot=Spot(path))
 
 
 @rule("CC703", "expected-totals", Subject.DATASET)
 def expected_totals(ledger: Ledger) -> Iterator[Issue]:
     """The totals lie within the bounds that dataset.yaml gives, so that nothing is lost unseen."""
-    if not ledger.info.record:
-        return
-    for name, bounds in ledger.info.record.expected:
+    info = ledger.dataset.info
+    for name, bounds in info.record.expected if info.record else ():
         total = ledger.totals[name]
         if bounds and not bounds.min <= total <= bounds.max:
             place = ("expected", name)
-            spot = Spot(ledger.info.path, *ledger.info.mark(place))
+            spot = Spot(info.path, *info.mark(place))
             message = f"{total} {name}, expected {bounds.min} to {bounds.max}"
             yield Issue(place, message, "find the loss, or correct the bounds", spot=spot)
 
@@ -67,7 +63,7 @@ def known_targets(ledger: Ledger) -> Iterator[Issue]:
 @rule("CC705", "records-only", Subject.DATASET)
 def records_only(ledger: Ledger) -> Iterator[Issue]:
     """The record folders hold records and their pins, nothing else."""
-    for path in ledger.strays:
+    for path in ledger.dataset.strays():
         fix = "name it <id>.yaml, or remove it; pins without a record go too"
         yield Issue((), "neither a record nor the pins of one", fix, spot=Spot(path))
 

@@ -144,7 +144,7 @@ PARTICIPLES: Final = frozenset({"killed", "wounded", "injured", "missing", "capt
 _PLURAL_ENDINGS: Final = ("men", "people", "children", "police", "personnel")
 
 _NUMBER = re.compile(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?(%|\+|k|m|bn)?")
-_GROUPED = re.compile(r"(?<![\w.,-])[0-9]{1,3}(?:\s[0-9]{3})+(?![\w,-])")
+_GROUPED = re.compile(r"(?<![\w.,-])[0-9]{1,3}(?:\s[0-9]{3}){1,3}(?![\w,-])")
 _SUFFIXES = {"%": "percent", "+": "plus", "k": "thousand", "m": "million", "bn": "billion"}
 _IN_NUMBERS = {*BELOW_TWENTY, *TENS, HUNDRED, *SCALES, *INDEFINITE, "and", "half", "no", "plus"}
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc", "'"))

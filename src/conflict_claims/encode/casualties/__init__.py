@@ -14,10 +14,13 @@ from .chunks import Row, row_of
 from .frames import Binder, Bound
 from .lexicon import TRIGGERS
 from .main import main_toll, number_of_dead, people_among
-from .relations import part_of, same_as, updates
+from .relations import Told
 from .scope import scope_of
 from .tagging import Tagged
 from .victims import victims_of
+
+_LONGEST = 400
+"""How many tokens of a sentence are looked at as one."""
 
 __all__ = ["find_tolls", "main_toll", "number_of_dead", "people_among"]
 
@@ -28,28 +31,22 @@ def find_tolls(page: Page, numbers: Sequence[Number]) -> list[Toll]:
     Harm that is denied, wished or only possible is none. "Nobody" is a figure with the bound
     `none`, an unnumbered plural one with the bound `some`.
     """
-    tolls: list[Toll] = []
-    tagged = Tagged(page, numbers)
-    for first, end in _sentences_of_harm(page):
+    told, tagged = Told(), Tagged(page, numbers)
+    for first, end in _stretches_of_harm(page):
         row = row_of(tagged, first, end)
         scope = scope_of(row)
-        told: list[tuple[int, Bound]] = []
         for bound in Binder(row).run():
-            toll = _toll(page, row, bound, scope)
-            if toll:
-                tolls.append(_related(tolls, toll, _beside(row, told, bound), bound))
-                told.append((len(tolls) - 1, bound))
-    return tolls
+            if toll := _toll(page, row, bound, scope):
+                told.add(toll, bound, row)
+        told.end_sentence()
+    return told.tolls
 
 
-def _beside(row: Row, told: Sequence[tuple[int, Bound]], bound: Bound) -> int | None:
-    """Find the toll of the sentence beside which other people are told.
-
-    They share a word of harm, or the later are "another three", "two more".
-    """
-    other = "o" in row.tags_of(bound.at) or row.letters[: bound.at].endswith("a")
-    wholes = [(index, each) for index, each in told if not each.part and not bound.part]
-    return next((index for index, each in wholes if other or each.trigger == bound.trigger), None)
+def _stretches_of_harm(page: Page) -> Iterator[tuple[int, int]]:
+    """Give the tokens of the sentences in which a word of harm stands; endless ones in pieces."""
+    for first, end in _sentences_of_harm(page):
+        for start in range(first, end, _LONGEST):
+            yield start, min(start + _LONGEST, end)
 
 
 def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:
@@ -82,12 +79,3 @@ def _quantity(page: Page, row: Row, at: int, span: Span) -> Quantity | None:
     quantity = read_quantity(page.words(span))
     expected = {"S": "some", "q": "bare"}.get(row.letters[at], "none")
     return quantity if quantity and quantity.bound == expected else None
-
-
-def _related(tolls: Sequence[Toll], toll: Toll, beside: int | None, bound: Bound) -> Toll:
-    return toll._replace(
-        part_of=part_of(tolls, toll) if bound.part else None,
-        same_as=same_as(tolls, toll),
-        excludes=beside,
-        updates=updates(tolls, toll) if bound.later else None,
-    )

@@ -22,7 +22,7 @@ from .tagging import Tagged
 
 _BRACKET: Final = r"\([wbt]{1,3}\)"
 _CHUNK: Final = re.compile(
-    r"(?P<nothing>z[wo]{0,2}M+(?!f))"
+    r"(?P<nothing>z(?:[wot]{0,3}fD?)?[wo]{0,2}M+(?!f))"
     r"|(?P<zero>z[wo]{0,2}[PQ1]+|Z)"
     r"|(?P<casualties>N~*(?:fD?)?[wosPQ]{0,3}?M+(?!f))"
     r"|(?P<whom>N~*o*fU(?![KJ])(?:[bx]?w?P+(?!b?[KJ]))?)"
@@ -31,7 +31,7 @@ _CHUNK: Final = re.compile(
     r"|(?P<other>X~*)"
     r"|(?P<share>%~*)"
     r"|(?P<some>P+(?:&P+)?)"
-    r"|(?P<one>[aD][wo]{0,3}?Q+(?![PQts]))"
+    r"|(?P<one>[aD](?:[wo]|[tP](?=[QPt])){0,3}?Q+(?![PQts]))"
     r"|(?P<both>[KJ](?:[,&]{1,2}[KJ])+|I(?:&I)+|F(?:&F)+)"
     rf"|(?P<bracket>{_BRACKET})"
     r"|."

@@ -4,13 +4,14 @@ import re
 from typing import Final, NamedTuple
 
 from .chunks import Row
+from .lexicon import WORDS
 
 _JOINED: Final = re.compile(
-    r"[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2})[Dxa]{0,2}(?:w{0,2}(?=[Sq]))?([NSqW])"
+    r"(?:,(?=p))?[wpDfsxXot]{0,8}(,{0,2}[&+]|,{1,2}|(?<=N)(?=N))[Dxa]{0,2}(?:w{0,2}(?=[Sq]))?([NSqW])"
 )
 _PART: Final = re.compile(r"[wpDfsxXoSTr]{0,12}[,(]?(iU?b?)(?!D[xw]?S)[Dxwa]{0,2}([NSqW])")
 _JOINED_BEFORE: Final = re.compile(
-    r"(?:[xDaw]{0,3}([&+],{0,2}|,{1,2}|b?U?i[,(]?)(?:\)[^()]{0,8}\(|[wpDfsxXoTr]{0,6})|())([NSqW])"
+    r"(?:[xDaw]{0,3}([&+],{0,2}|,{1,2}|b?U?i[,(]?b?)(?:\)[^()]{0,8}\(|[wpDfsxXoTr]{0,6})|())([NSqW])"
 )
 """Read from right to left; the empty joint stands in texts that have lost their commas."""
 _HEAD: Final = re.compile(r"(?:([NSqW])f[Dxw]{0,3}|(N)(?:r[bhwxpDr]{0,6}|,?(?:wfU|x)))$")
@@ -19,10 +20,13 @@ _OWN_HARM: Final = re.compile(r"[xo]*r?[hb]+[xo]*[KJ]|[xo]*E|w{0,2}[xo]*[KJ](?![
 
 
 class Member(NamedTuple):
-    """A chunk of people in a group, and whether those are part of the ones before."""
+    """A chunk of people in a group."""
 
     at: int
     part: bool = False
+    """Whether they are part of others."""
+    of_next: bool = False
+    """Whether they are part of those behind: "two medics among 31 dead"."""
 
 
 def has_own_harm(row: Row, at: int) -> bool:
@@ -47,8 +51,11 @@ def parts_behind(row: Row, at: int) -> list[Member]:
 def _following(row: Row, at: int, *, part: bool) -> list[Member]:
     found: list[Member] = []
     while match := _JOINED.match(row.letters, at + 1) or _PART.match(row.letters, at + 1):
-        at, part = match.start(2), part or "i" in match[1]
-        if has_own_harm(row, at):
+        if not match[1] and not {"P"} <= set(row.tags_of(at)) & set(row.tags_of(match.start(2))):
+            break
+        at = match.start(2)
+        part = "i" in match[1] or (part and row.letters[at - 1] != "a")
+        if has_own_harm(row, at) or not WORDS["wholly"].isdisjoint(row.before(at, 1)):
             break
         found.append(Member(at, part or row.letters[at] == "W"))
     return found
@@ -56,19 +63,36 @@ def _following(row: Row, at: int, *, part: bool) -> list[Member]:
 
 def group_before(row: Row, last: int) -> list[Member]:
     """Give people and those joined to them before: "12 rebels, including two boys"."""
-    found, joints, mirrored = [head_of(row, last)], [""], row.letters[::-1]
+    found, joints, mirrored = [head_of(row, last)], list[str](), row.letters[::-1]
     while match := _JOINED_BEFORE.match(mirrored, len(mirrored) - found[-1]):
         at = head_of(row, len(mirrored) - 1 - match.start(3))
         if row.letters[:at].rstrip("Dx").endswith("p"):
             break
         if not match[1] and not _is_more(row, at, found[-1]):
             break
-        joints[-1] = match[1] or "i"
-        joints.append("")
+        joints.append(_joint(row, at, found[-1], match[1]))
         found.append(at)
-    if joints[0] == "," and row.letters[found[0]] == "S":
+    if joints[:1] == [","] and row.letters[found[0]] == "S":
         del found[0], joints[0]  # an apposition: "two members of the crew, sailors, were hurt"
     return _members(row, found[::-1], joints[::-1])
+
+
+def _joint(row: Row, one: int, other: int, mirrored: str | None) -> str:
+    """Tell how people are joined: by "," or "and", as "part" of those before, or "among" others."""
+    if mirrored and "i" not in mirrored:
+        return "," if mirrored == "," else "and"
+    between = row.words[row.starts[one + 1] : row.starts[other]]
+    among = mirrored and "U" not in mirrored and not WORDS["among"].isdisjoint(between)
+    return "among" if among else "part"
+
+
+def _members(row: Row, found: list[int], joints: list[str]) -> list[Member]:
+    members = []
+    for place, at in enumerate(found):
+        of_next = "among" in joints[place:]
+        part = "part" in joints[:place] or row.letters[at] == "W"
+        members.append(Member(at, part or of_next, of_next))
+    return members
 
 
 def head_of(row: Row, at: int) -> int:
@@ -84,11 +108,3 @@ def _is_more(row: Row, one: int, other: int) -> bool:
     values = [number.quantity.value if number else None for number in numbers]
     greater = values[0] is not None and values[1] is not None and values[0] > values[1]
     return greater and "P" in row.tags_of(one)
-
-
-def _members(row: Row, found: list[int], joints: list[str]) -> list[Member]:
-    members, part = [], False
-    for at, joint in zip(found, joints, strict=True):
-        part = part or "i" in joint
-        members.append(Member(at, part or row.letters[at] == "W"))
-    return members

@@ -1,6 +1,7 @@
 """Which toll of an article is the one it is about, and how many children and women are in it."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from conflict_claims.encode.annotations import Toll
 from conflict_claims.model.vocabulary import CasualtyKind, Scope, VictimGroup
@@ -10,10 +11,10 @@ _NEAR = 300
 
 
 def main_toll(tolls: Sequence[Toll]) -> Toll | None:
-    """Give the first number of dead of one incident that is part of no other; None without one."""
-    dead = _dead(tolls)
-    wholes = [toll for toll in dead if toll.part_of is None]
-    told = [toll for toll in wholes if toll.scope is Scope.INCIDENT]
+    """Give the first number of dead that is part of no other, and no running total, if any is."""
+    dead = list(filter(_is_dead, tolls))
+    wholes = [toll for toll in dead if toll.part_of is None and toll.rule != "casualties.part"]
+    told = [toll for toll in wholes if toll.scope is not Scope.CUMULATIVE]
     first = next(iter([*told, *wholes, *dead]), None)
     if first is None:
         return None
@@ -42,9 +43,7 @@ def _refines(toll: Toll, round_: Toll) -> bool:
 
 def number_of_dead(tolls: Sequence[Toll], main: Toll) -> float:
     """Add to a toll those told dead in the same breath ("a woman and nine children")."""
-    index = tolls.index(main)
-    beside = [toll for toll in _dead(tolls) if toll.excludes == index]
-    return sum(toll.quantity.value or 0 for toll in (main, *beside))
+    return _sums(tolls)[tolls.index(main)]
 
 
 def people_among(tolls: Sequence[Toll], main: Toll, group: VictimGroup) -> Toll | None:
@@ -53,32 +52,30 @@ def people_among(tolls: Sequence[Toll], main: Toll, group: VictimGroup) -> Toll 
     They are the main toll itself, part of it or told beside it, or part of what is told soon
     after it.
     """
-    number = number_of_dead(tolls, main)
-    mains = [
-        index
-        for index, toll in enumerate(tolls)
-        if toll in _dead([toll])
-        and {toll.quantity.value, number_of_dead(tolls, toll)} & {number, main.quantity.value}
-    ]
-    told = [index for index, toll in enumerate(tolls) if toll.people is group and _dead([toll])]
-    inside = [
-        at for at in told if not {at, tolls[at].part_of, tolls[at].excludes}.isdisjoint(mains)
-    ]
-    near = [
-        at
-        for at in told
-        if tolls[at].part_of is not None
-        and (tolls[at].quantity.value or 0) < number
-        and any(0 < tolls[at].span.start - tolls[each].span.start < _NEAR for each in mains)
-    ]
-    return next((tolls[at] for at in [*inside, *near]), None)
+    sums = _sums(tolls)
+    numbers = {sums[tolls.index(main)], main.quantity.value}
+    mains = {at for at, added in sums.items() if numbers & {added, tolls[at].quantity.value}}
+    told = [at for at in sums if tolls[at].people is group]
+    inside = [at for at in told if mains & {at, tolls[at].part_of, tolls[at].excludes}]
+    starts = sorted(tolls[at].span.start for at in mains)
+    near = [at for at in told if tolls[at].part_of is not None and _is_near(tolls[at], starts)]
+    small = [at for at in near if (tolls[at].quantity.value or 0) < max(filter(None, numbers))]
+    return next((tolls[at] for at in [*inside, *small]), None)
 
 
-def _dead(tolls: Iterable[Toll]) -> list[Toll]:
-    return [
-        toll
-        for toll in tolls
-        if toll.kind is CasualtyKind.KILLED
-        and toll.quantity.value is not None
-        and not toll.quantity.percent
-    ]
+def _is_near(toll: Toll, starts: Sequence[int]) -> bool:
+    place = bisect_left(starts, toll.span.start)
+    return place > 0 and toll.span.start - starts[place - 1] < _NEAR
+
+
+def _sums(tolls: Sequence[Toll]) -> dict[int, float]:
+    """Give for each number of dead the sum with those told beside it."""
+    sums = {at: toll.quantity.value or 0 for at, toll in enumerate(tolls) if _is_dead(toll)}
+    for at in [at for at in sums if tolls[at].excludes in sums]:
+        sums[tolls[at].excludes or 0] += tolls[at].quantity.value or 0
+    return sums
+
+
+def _is_dead(toll: Toll) -> bool:
+    counted = toll.quantity.value is not None and not toll.quantity.percent
+    return counted and toll.kind is CasualtyKind.KILLED

@@ -30,7 +30,7 @@ def _is_aim(row: Row, first: int, at: int) -> bool:
     while words and (words[-1] in WORDS["adverbs"] or words[-1] == "be"):
         words = words[:-1]
     if row.letters[at] == "I":
-        return words[-1:] != [] and words[-1] in WORDS["aims"]
+        return not WORDS["aims"].isdisjoint(words[-2:] if words[-1:] == ["of"] else words[-1:])
     if row.letters[at] in "FKJE" and words[-1:] == ["to"]:
         return "managed" not in words[-3:]
     return False

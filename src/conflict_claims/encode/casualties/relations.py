@@ -1,56 +1,87 @@
 """How the figures of a text hang together: repeated, part of one another, beside, in place of."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator
 
 from conflict_claims.encode.annotations import Toll
 from conflict_claims.model.vocabulary import VictimStatus
 
+from .chunks import Row
+from .frames import Bound
 
-def part_of(tolls: Sequence[Toll], toll: Toll) -> int | None:
-    """Find the last whole of the same kind before a part, not smaller than it."""
-    wholes = (
-        index
-        for index in range(len(tolls) - 1, -1, -1)
-        if tolls[index].part_of is None and tolls[index].kind == toll.kind
-    )
-    return next((index for index in wholes if _holds(tolls[index], toll)), None)
+_MEMORY = 60
+"""How many tolls back a whole, or a number that is replaced, is looked for."""
 
 
-def _holds(whole: Toll, part: Toll) -> bool:
-    values = whole.quantity.value, part.quantity.value
-    if part.quantity.percent:
-        return True
-    return values[0] is None or values[1] is None or values[0] > values[1]
+class Told:
+    """The tolls of a text so far, each linked to those before it."""
 
+    def __init__(self) -> None:
+        """Start with none."""
+        self.tolls: list[Toll] = []
+        self._alike: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+        self._sentence: list[tuple[int, Bound]] = []
 
-def same_as(tolls: Sequence[Toll], toll: Toll) -> int | None:
-    """Find the first earlier toll of the same number, kind and victims."""
-    return next(
-        (
-            index
-            for index, earlier in enumerate(tolls)
-            if toll.quantity.value is not None
-            and earlier.quantity.percent == toll.quantity.percent
-            and (earlier.quantity.value, earlier.kind) == (toll.quantity.value, toll.kind)
-            and _agree(earlier.status, toll.status)
-        ),
-        None,
-    )
+    def end_sentence(self) -> None:
+        """Link what was told before its whole."""
+        for place, (index, bound) in enumerate(self._sentence):
+            if bound.of_next:
+                behind = (other for other, each in self._sentence[place + 1 :] if not each.part)
+                self.tolls[index] = self.tolls[index]._replace(part_of=next(behind, None))
+        self._sentence = []
+
+    def add(self, toll: Toll, bound: Bound, row: Row) -> None:
+        """Add a toll of the sentence."""
+        beside = None if bound.part else self._beside(row, bound)
+        linked = toll._replace(
+            part_of=self._whole(toll) if bound.part else None,
+            same_as=self._same(toll) if beside is None else None,
+            excludes=beside,
+            updates=self._replaced(toll) if bound.later else None,
+        )
+        self._sentence.append((len(self.tolls), bound))
+        self.tolls.append(linked)
+
+    def _beside(self, row: Row, bound: Bound) -> int | None:
+        """Find the toll of the sentence beside which other people are told.
+
+        They share a word of harm, or the later are "another three", "two more".
+        """
+        other = "o" in row.tags_of(bound.at) or row.letters[bound.at - 1 : bound.at] == "a"
+        wholes = ((index, each) for index, each in self._sentence if not each.part)
+        return next((at for at, each in wholes if other or each.trigger == bound.trigger), None)
+
+    def _same(self, toll: Toll) -> int | None:
+        """Find the first toll of the same number and kind, and victims that may be the same."""
+        if toll.quantity.value is None:
+            return None
+        alike = self._alike[toll.quantity.value, toll.quantity.percent, toll.kind]
+        same = next((at for at in alike if _agree(self.tolls[at].status, toll.status)), None)
+        if same is None:
+            alike.append(len(self.tolls))
+        return same
+
+    def _recent(self, toll: Toll) -> Iterator[int]:
+        """Give the last tolls of the same kind that are part of no other, the latest first."""
+        for index in range(len(self.tolls) - 1, max(-1, len(self.tolls) - 1 - _MEMORY), -1):
+            if self.tolls[index].part_of is None and self.tolls[index].kind == toll.kind:
+                yield index
+
+    def _whole(self, part: Toll) -> int | None:
+        """Find the last toll that can hold a part: it has a greater number, or none."""
+        return next((at for at in self._recent(part) if _holds(self.tolls[at], part)), None)
+
+    def _replaced(self, toll: Toll) -> int | None:
+        """Find the last toll of another number."""
+        others = (None, toll.quantity.value)
+        recent = self._recent(toll)
+        return next((at for at in recent if self.tolls[at].quantity.value not in others), None)
 
 
 def _agree(one: VictimStatus, other: VictimStatus) -> bool:
     return one == other or VictimStatus.UNKNOWN in (one, other)
 
 
-def updates(tolls: Sequence[Toll], toll: Toll) -> int | None:
-    """Find the last earlier toll of the kind, with another number, that a new one replaces."""
-    return next(
-        (
-            index
-            for index in range(len(tolls) - 1, -1, -1)
-            if tolls[index].kind == toll.kind
-            and tolls[index].part_of is None
-            and tolls[index].quantity.value not in (None, toll.quantity.value)
-        ),
-        None,
-    )
+def _holds(whole: Toll, part: Toll) -> bool:
+    most, number = whole.quantity.value, part.quantity.value
+    return part.quantity.percent or most is None or number is None or most > number

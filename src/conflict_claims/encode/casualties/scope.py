@@ -6,7 +6,7 @@ from typing import Final
 from conflict_claims.model.vocabulary import Scope
 
 from .chunks import Row
-from .lexicon import WORDS
+from .lexicon import KINDS, WORDS
 
 _SPELLS: Final = frozenset({"in", "over", "during", "within"})
 _STARTS: Final = WORDS["starts"] | WORDS["wars"] | frozenset(map(str, range(1945, 2100)))
@@ -21,9 +21,11 @@ def scope_of(row: Row) -> Scope:
 
 
 def _is_running(words: Sequence[str]) -> bool:
-    """Tell "since the war began" and "the war has killed"."""
+    """Tell "since the war began", "has since killed" and "the war has killed"."""
     for place, word in enumerate(words):
         if word == "since" and not _STARTS.isdisjoint(words[place + 1 : place + 7]):
+            return True
+        if word == "since" and KINDS.keys() & words[place + 1 : place + 2]:
             return True
         if word in WORDS["wars"] and not WORDS["have"].isdisjoint(words[place + 1 : place + 8]):
             return True

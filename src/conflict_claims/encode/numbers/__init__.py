@@ -1,10 +1,11 @@
 """Numbers in running text, and what each of them counts."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from conflict_claims.encode.annotations import Number, NumberKind
 from conflict_claims.encode.page import Page
-from conflict_claims.text.lexicon import is_plural
+from conflict_claims.text.lexicon import is_number_word, is_plural
 from conflict_claims.text.numbers import Quantity, read_quantity
 
 from .extent import Extent, extents, numerals, with_bounds
@@ -57,9 +58,14 @@ def _readings(words: list[str], extent: Extent, kind: NumberKind) -> Iterator[Ex
     first, end = extent
     if kind is not NumberKind.COUNT or not is_year(words[first]):
         return
-    noun = next((at for at in range(end, min(end + 3, len(words))) if is_plural(words[at])), None)
-    if noun:
-        yield first, noun + 1
+    behind = list(takewhile(_is_plain, words[end : end + 3]))
+    noun = next((place for place, word in enumerate(behind) if is_plural(word)), None)
+    if noun is not None:
+        yield first, end + noun + 1
+
+
+def _is_plain(word: str) -> bool:
+    return word.isalpha() and not is_number_word(word)
 
 
 def _named(kind: NumberKind, form: str, quantity: Quantity) -> tuple[NumberKind, str]:

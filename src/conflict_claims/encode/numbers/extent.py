@@ -10,10 +10,14 @@ from conflict_claims.encode.wordlists import wordlist
 from conflict_claims.text import lexicon
 from conflict_claims.text.lexicon import BOUNDS, BOUNDS_AFTER
 
+_LONGEST: Final = 15
+"""How many digits a number has at most."""
+
 Extent = tuple[int, int]
 """First token, and the one behind the last."""
 
 _PERCENT: Final = frozenset({("%",), ("percent",), ("per", "cent"), ("pct",)})
+_BEHIND: Final = frozenset({"+", *(key[0] for key in [*_PERCENT, *BOUNDS_AFTER])})
 _JOINTS: Final = frozenset({"to", "or", "and", "-"})
 _LIST: Final = wordlist("numbers")
 
@@ -28,6 +32,7 @@ def _tags() -> dict[str, str]:
         "V": lexicon.OTHER_VAGUE,
         "a": lexicon.INDEFINITE,
         "x": _LIST["before_number"],
+        "e": _LIST["ordinal_endings"],
     }
     single = {"one": "o", "hundred": "h", "half": "H", "and": "&", "of": "f", "to": "-", "or": "-"}
     spread = {word: tag for tag, each in words.items() for word in each}
@@ -38,12 +43,12 @@ def _tags() -> dict[str, str]:
 _TAGS: Final[Mapping[str, str]] = _tags()
 
 _SMALL: Final = "(?:t[no]?|[no])"
-_WHOLE: Final = rf"(?:[0c]c+|[0c9y]|{_SMALL})"
+_WHOLE: Final = rf"(?:(?:[0c]c{{1,3}}|[0c9y])(?![ec])|{_SMALL})"
 _HUNDRED: Final = rf"(?:{_WHOLE})?h(?:&?{_SMALL})?"
-_TERM: Final = rf"(?:(?:{_HUNDRED}|{_WHOLE})?(?:&aH)?s+|{_HUNDRED}|{_WHOLE}k?)"
-_NUMERAL: Final = rf"a?(?:Ha?s|{_TERM}(?:(?<=s)&?{_TERM})*)"
+_TERM: Final = rf"(?:(?:{_HUNDRED}|{_WHOLE})?(?:&aH)?s{{1,3}}|{_HUNDRED}|{_WHOLE}k?)"
+_NUMERAL: Final = rf"a?(?:Ha?s|{_TERM}(?:(?<=s)&?(?!s){_TERM})*)"
 _PHRASE: Final = re.compile(
-    r"(?![.&fkx-])(?:"
+    r"(?![.&efkx-])(?:"
     rf"(?P<range>b{_NUMERAL}&{_NUMERAL}|{_NUMERAL}-{_NUMERAL}|r)"
     rf"|(?P<numeral>{_NUMERAL})"
     r"|(?P<vague>a?Mf?[hsP]?(?<!f)|PfP|P|V|ax?#))"
@@ -76,9 +81,11 @@ def with_bounds(words: list[str], extent: Extent) -> Extent:
     first, end = extent
     while length := _bound_length(words, first):
         first -= length
-    end += _length_after(words, end, _PERCENT)
-    end += _length_after(words, end, BOUNDS_AFTER)
-    return first, end + (words[end : end + 1] == ["+"])
+    if words[end : end + 1] and words[end] in _BEHIND:
+        end += _length_after(words, end, _PERCENT)
+        end += _length_after(words, end, BOUNDS_AFTER)
+        end += words[end : end + 1] == ["+"]
+    return first, end
 
 
 def _length_after(words: list[str], end: int, table: Container[tuple[str, ...]]) -> int:
@@ -135,7 +142,7 @@ def _tag(word: str) -> str:
 
 
 def _digits_tag(word: str) -> str:
-    if word[0] == "0":
+    if word[0] == "0" or len(word) > _LONGEST:
         return "."
     if len(word) == 4 and word[:2] in ("19", "20"):
         return "y"

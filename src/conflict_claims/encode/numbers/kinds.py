@@ -15,6 +15,8 @@ from .extent import Extent
 _WORDS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {name: frozenset(words) for name, words in wordlist("numbers").items()}
 )
+_HINTS: Final = frozenset({",", ":", "/", "at", "old", "olds", "one"}).union(*_WORDS.values())
+"""Words without one of which about it a number in digits or words is a count."""
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _CLOCK: Final = re.compile("[0-2][0-9][0-5][0-9]")
 
@@ -46,7 +48,9 @@ def kind_of(page: Page, form: str, extent: Extent) -> NumberKind | None:
     The first kind that fits counts.
     """
     place = _Place(page, form, extent)
-    if _is_pronoun(place) or (place.digits and place.after in _WORDS["ordinal_endings"]):
+    if _HINTS.isdisjoint(place.ahead) and _HINTS.isdisjoint(place.behind):
+        return NumberKind.COUNT
+    if _is_no_number(place):
         return None
     return next((kind for kind, fits in _KINDS.items() if fits(place)), NumberKind.COUNT)
 
@@ -56,11 +60,13 @@ def is_year(word: str) -> bool:
     return _YEAR.fullmatch(word) is not None
 
 
-def _is_pronoun(place: _Place) -> bool:
+def _is_no_number(place: _Place) -> bool:
     if place.word == "one" and place.end == place.first + 1:
         pronoun = place.before in _WORDS["before_pronoun_one"]
         return pronoun or place.after in _WORDS["after_pronoun_one"]
     if place.before == "of" and place.ahead[-2] in _WORDS["fractions"]:
+        return True
+    if place.before == "/" or (place.after == "/" and place.behind[1].isdecimal()):
         return True
     return place.word in ("many", "few") and place.before in _WORDS["before_relative"]
 

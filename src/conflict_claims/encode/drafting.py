@@ -25,6 +25,9 @@ from conflict_claims.text.digest import Span, sha256
 
 from .refusals import open_text, refusal
 
+MAX_ARTICLE = 1_000_000
+"""Longest article, in code points: many times the length of one that a record can hold."""
+
 CODER = "encoder"
 """The pseudonym under which the script codes."""
 
@@ -114,6 +117,10 @@ def _stretches(path: Path, text: str, setting: Setting) -> Iterator[tuple[Span, 
 
 def draft(path: Path, text: str, span: Span, known_id: str, setting: Setting) -> Draft | Finding:
     """Draft the record of the article at a stretch of a text; a finding where none is possible."""
+    if span.length > MAX_ARTICLE:
+        spot = Spot(path.as_posix(), *position(text, span.start))
+        message = f"an article of {span.length} characters, at most {MAX_ARTICLE} are read"
+        return refusal("CC101", spot, message, "split the text into its articles")
     stretch = text[span.start : span.end]
     reading = read(stretch, setting.known, setting.given.published)
     return draft_of(reading, path, text, span, setting, known_id)

@@ -55,8 +55,13 @@ class Sentences:
 
     def at(self, offset: int) -> Span:
         """Give the sentence in which an offset lies, or the last one before it."""
+        n = self.index(offset)
+        return self._whole if n is None else self._spans[n]
+
+    def index(self, offset: int) -> int | None:
+        """Give the number of that sentence; None before the first."""
         n = bisect_right(self._starts, offset) - 1
-        return self._spans[n] if n >= 0 else self._whole
+        return None if n < 0 else n
 
     def touching(self, span: Span) -> list[Span]:
         """Give the parts of a span by sentences."""

@@ -1,5 +1,6 @@
 """The bibliographic part of a draft: what an article is, and on what that rests."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -9,6 +10,8 @@ from conflict_claims.encode.linking.dates import day_of
 from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading
 from conflict_claims.encode.places import trimmed
+from conflict_claims.encode.quality import Flaw, flaws
+from conflict_claims.model.vocabulary import Quality
 from conflict_claims.text.digest import Span
 
 from .marks import Mark
@@ -54,6 +57,7 @@ def facts(reading: Reading, given: Given, known: Known, today: date) -> Facts:
     title, title_mark = _title(reading)
     published, published_mark = _published(metadata.published, given, today)
     undated = published["basis"] == "inferred"
+    found = flaws(reading.page, metadata)
     data = {
         "outlet": outlet,
         "title": title,
@@ -64,7 +68,7 @@ def facts(reading: Reading, given: Given, known: Known, today: date) -> Facts:
         **_printed("url", metadata.url),
         "text": {"file": given.file, "span": Span(0, len(reading.page.text))},
         **_spans(reading),
-        "quality": _quality(undated, bool(metadata.foreign)),
+        "quality": _quality(found, undated),
     }
     kept = [
         Mark.of(f"article.{name}", fact.rule, _others(fact))
@@ -75,7 +79,7 @@ def facts(reading: Reading, given: Given, known: Known, today: date) -> Facts:
     day = "" if undated else str(published["date"])
     return Facts(
         data,
-        (outlet_mark, title_mark, published_mark, genre, *kept),
+        (outlet_mark, title_mark, published_mark, genre, *kept, *_flawed(found)),
         given.id or article_id(day, outlet, _id_words(title)),
         _last_day(str(published["date"]), today),
     )
@@ -137,9 +141,14 @@ def _spans(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _quality(undated: bool, mixed: bool) -> list[str]:
-    found = [code for code, holds in (("boilerplate_mixed", mixed), ("undated", undated)) if holds]
-    return found or ["ok"]
+def _quality(found: Iterable[Flaw], undated: bool) -> list[str]:
+    codes = {flaw.code for flaw in found} | ({Quality.UNDATED} if undated else set())
+    return [str(code) for code in Quality if code in codes] or [str(Quality.OK)]
+
+
+def _flawed(found: Iterable[Flaw]) -> Iterator[Mark]:
+    for rule in dict.fromkeys(flaw.rule for flaw in found):
+        yield Mark.of("article.quality", rule)
 
 
 def _others(fact: Fact) -> str:

@@ -7,7 +7,7 @@ from conflict_claims.encode.annotations import Mention, Toll
 from conflict_claims.encode.linking.events import RULE, Told, told_events
 from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading
-from conflict_claims.encode.places import Located
+from conflict_claims.encode.places import Located, Sentences
 from conflict_claims.model.base import SCHEMA_VERSION
 from conflict_claims.model.vocabulary import RelationBasis, Scope
 from conflict_claims.text.digest import Span
@@ -31,6 +31,10 @@ LINKS = {
 """Relations between figures, and on what each rests: a repeat is seen by comparing alone."""
 
 
+GARBLED = 0.5
+"""A sentence that shows no more of the signs of a whole one is not to be trusted."""
+
+
 class RecordBuilder:
     """Builds the parts of one record, from the actors to the claims that name all others."""
 
@@ -38,6 +42,7 @@ class RecordBuilder:
         self.reading, self.facts, self.known = reading, facts, known
         self.page = reading.page
         self.mentions = Located(reading.mentions)
+        self.sentences = Sentences(reading.page)
         self.marks = list(facts.marks)
         self.claimed = propositions(reading)
         self.voices = Voices(reading, known, facts.latest)
@@ -148,7 +153,8 @@ class RecordBuilder:
         words = " ".join(map(self.page.words, claim.evidence))
         figures = [n for n in claim.tolls if n in self.casualties]
         topic, *choice = topic_of(words, claim.act, bool(figures))
-        self.marks.append(Mark.of(name, claim.rule, claim.unsure or self._left_out(claim)))
+        unsure = claim.unsure or self._left_out(claim) or self._garbled(claim)
+        self.marks.append(Mark.of(name, claim.rule, unsure))
         if not figures:  # which decide the topic
             self.marks.append(Mark(name, *choice))
         casualties = [self._figure(n) for n in figures]
@@ -167,6 +173,11 @@ class RecordBuilder:
     def _left_out(self, claim: Proposition) -> str:
         missing = len(claim.tolls) - sum(n in self.casualties for n in claim.tolls)
         return f"figures left out: {missing}, whose words no record can hold" if missing else ""
+
+    def _garbled(self, claim: Proposition) -> str:
+        n = self.sentences.index(claim.evidence[0].start)
+        whole = n is None or self.page.health[n] > GARBLED
+        return "" if whole else "its sentence is garbled"
 
     def _named(self, claim: Proposition) -> Iterable[str]:
         for span in claim.evidence:

@@ -294,3 +294,11 @@ def test_kinds_of_harm_keep_their_code(base: Path) -> None:
 
     assert claim["casualties"][0]["kind"] == "captured"
     assert claim["casualties"][0]["perpetrator"] == {"status": "role_only", "name": "guards"}
+
+
+def test_an_event_is_known_by_two_words_of_its_name_too(base: Path) -> None:
+    text = Text("A truce was signed at the ferry house on 3 May 2031.")
+    reading = Reading(text.page, dates=[text.day("3 May 2031", "2031-05-03")])
+
+    (told,) = data_of(drafted(base, reading))["events"]
+    assert told["event"] == "2031-05-03-ferry-house-truce"

@@ -1,4 +1,4 @@
-"""Events of the registry that an article tells, where day and place leave no doubt."""
+"""Events of the registry that an article tells, where day and words leave no doubt."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,7 +16,10 @@ from conflict_claims.text.digest import Span
 from .dates import contradicts, day_of, full_day
 from .registry import Known, KnownEvent
 
-RULE = "linking.event_of_day_and_place"
+RULE = "linking.event_of_day_and_words"
+
+ENOUGH = 2
+"""So many words of an event's name, in the sentence of its day, tell it without its place."""
 
 
 class Told(NamedTuple):
@@ -29,7 +32,9 @@ class Told(NamedTuple):
 
 
 def told_events(page: Page, dates: Sequence[DateMention], known: Known) -> list[Told]:
-    """Give the events of which day and place stand in one sentence, each where it stands first.
+    """Give the events told in one sentence with their day, each where it stands first.
+
+    What tells them is a word of the place, or some words of the name.
 
     Where two events of one day fit, neither is told.
     """
@@ -63,12 +68,16 @@ def _fitting(
     if at is None:
         return
     told = set(page.tokens.words[page.tokens.at(at.start) : page.tokens.at(at.end)])
-    fitting = [event for event in days[day] if told & _telling(event.place)]
+    fitting = [event for event in days[day] if _tells(told, event)]
     if len(fitting) == 1:
         yield fitting[0], at
 
 
-def _telling(place: str) -> set[str]:
-    """Give the words of a place that tell which place it is."""
+def _tells(told: set[str], event: KnownEvent) -> bool:
+    return bool(told & _telling(event.place)) or len(told & _telling(event.name)) >= ENOUGH
+
+
+def _telling(words: str) -> set[str]:
+    """Give the words of a place or a name that tell which it is."""
     generic = set(wordlist("linking")["places"]["generic"].split())
-    return {word for word in Tokens.of(fold(place)).words if len(word) > 2} - generic
+    return {word for word in Tokens.of(fold(words)).words if len(word) > 2} - generic

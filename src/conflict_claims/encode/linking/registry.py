@@ -28,6 +28,7 @@ class KnownEvent(NamedTuple):
     id: str
     date: str
     place: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,11 @@ class Known:
             gazetteer(records, without or {}),
             {each.id: KnownActor(each.name, each.type) for each in records},
             {name: each.id for each in records if each.outlet for name in _named(each)},
-            tuple(KnownEvent(each.id, each.date, each.place or "") for each in happened if each),
+            tuple(
+                KnownEvent(each.id, each.date, each.place or "", each.name)
+                for each in happened
+                if each
+            ),
         )
 
 

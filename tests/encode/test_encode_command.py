@@ -94,7 +94,7 @@ BAD: dict[str, tuple[Make, str, str]] = {
     "utf-16": (lambda path: path.write_text("raid", "utf-16"), "CC612", "is not UTF-8"),
     "html": (lambda path: path.write_text("<!DOCTYPE html><p>Raid"), "CC615", "mark-up"),
     "fragment": (lambda path: path.write_text("A raid.</p>"), "CC615", "mark-up"),
-    "endless": (lambda path: path.write_text("A raid. " * 130_000), "CC101", "at most 1000000 are read"),
+    "endless": (lambda path: path.write_text("A raid. " * 130_000), "CC101", "at most 1000000"),
     "folder": (lambda path: path.mkdir(), "CC612", "no *.txt file in this folder"),
     "link": (lambda path: path.symlink_to(__file__), "CC612", "symbolic link"),
 }

@@ -302,3 +302,15 @@ def test_an_event_is_known_by_two_words_of_its_name_too(base: Path) -> None:
 
     (told,) = data_of(drafted(base, reading))["events"]
     assert told["event"] == "2031-05-03-ferry-house-truce"
+
+
+def test_a_date_that_can_be_read_two_ways_is_left_out_and_told(base: Path) -> None:
+    text = Text("The Northern Front said on 04/05/2031 that Brack had fallen.")
+    said = text.said("The Northern Front", "said", "Brack had fallen")
+    day = text.day("04/05/2031", "2031-05-04")._replace(other="2031-04-05")
+    facts = Given("example-gazette", "2031-06-03")
+    data = data_of(drafted(base, Reading(text.page, dates=[day], attributions=[said]), facts))
+
+    assert "date" not in data["sources"][0]
+    told = [item.get("needs_review") for item in data["draft"] if item["item"] == "s1"]
+    assert told == ["the date of saying can be read two ways"]

@@ -23,6 +23,9 @@ NEAR = 60
 """A date of saying stands within so many characters of the cue."""
 
 
+AMBIGUOUS = "the date of saying can be read two ways"
+
+
 class Relay(NamedTuple):
     """A voice, by its index, that tells what the next one says."""
 
@@ -86,15 +89,11 @@ class Voices:
     def _voice(self, attribution: Attribution, who: Speaker, via: tuple[Relay, ...]) -> Voice:
         at = attribution.antecedent or attribution.source or attribution.cue
         around = self._around(attribution)
-        return Voice(
-            who,
-            self._channel(who, around),
-            self._said(attribution, around),
-            via,
-            at,
-            who.rule,
-            who.unsure,
-        )
+        dates = list(self._dates_near(attribution.cue, around))
+        said = next(filter(self._can_be, dates), None)
+        torn = "" if said or not any(date.other for date in dates) else AMBIGUOUS
+        channel = self._channel(who, around)
+        return Voice(who, channel, said, via, at, who.rule, who.unsure or torn)
 
     def _around(self, attribution: Attribution) -> list[Span]:
         """Give the parts of the cue's sentence that are not what is said."""
@@ -110,16 +109,13 @@ class Voices:
         told = " ".join(map(self._reading.page.words, around))
         return Channel[(shade("channels", told) or "unknown").upper()]
 
-    def _said(self, attribution: Attribution, around: list[Span]) -> DateMention | None:
-        """Give the date that stands by the cue, if it is a day on which it can have been said."""
-        near = Span(max(0, attribution.cue.start - NEAR), attribution.cue.end + NEAR)
+    def _dates_near(self, cue: Span, around: list[Span]) -> Iterator[DateMention]:
+        near = Span(max(0, cue.start - NEAR), cue.end + NEAR)
         for part in around:
-            for mention in self._dates.inside(part):
-                if mention.span.overlaps(near) and self._can_be(mention):
-                    return mention
-        return None
+            yield from (each for each in self._dates.inside(part) if each.span.overlaps(near))
 
     def _can_be(self, mention: DateMention) -> bool:
+        """Tell whether a date is a day on which something can have been said."""
         words, day = self._reading.page.words(mention.span), full_day(mention)
         return bool(day and day <= self._latest and exact(words) and not contradicts(words, day))
 

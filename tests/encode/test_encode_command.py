@@ -176,3 +176,20 @@ def test_one_bad_text_among_others_is_told_and_the_others_are_drafted(
     assert result.exit_code == 1
     assert "texts: 2, drafts: 1" in result.output
     assert "CC615" in result.output
+
+
+def test_other_articles_of_one_day_and_words_get_longer_ids(base: Path, brack: Path) -> None:
+    for n, end in enumerate(("dead in May", "dead in June", "dead in May")):
+        text = ARTICLE.replace("dead\n", f"{end}\n", 1)
+        (brack.parent / f"brack-{n}.txt").write_text(text)
+    texts = sorted(brack.parent.glob("brack-?.txt"))
+    result = run(base, "encode", *texts, *OUTLET, "--out", base / "drafts")
+
+    names = sorted(path.stem for path in (base / "drafts" / "2031").glob("*.yaml"))
+    assert names == [
+        "2031-06-03-example-gazette-raid-brack-leaves",
+        "2031-06-03-example-gazette-raid-brack-leaves-least",
+    ]
+    assert result.output.count("error: CC701") == 1  # the third is the first once more
+    longer = base / "drafts" / "2031" / f"{names[1]}.yaml"
+    assert run(base, "validate", longer).output.endswith("no findings\n")

@@ -42,11 +42,11 @@ def name_slug(name: str) -> str:
     return slug(re.sub(r"^the\s+", "", name, flags=re.IGNORECASE))
 
 
-def proposed_words(title: str) -> str:
+def proposed_words(title: str, most: int = MAX_WORDS) -> str:
     """Propose the words of an article's id: the first of its title that say something."""
     words = slug(title).split("-")
     telling = [word for word in words if len(word) > 2 and word not in _PASSED_OVER]
-    return "-".join((telling or words)[:MAX_WORDS])
+    return "-".join((telling or words)[:most])
 
 
 def article_id(published: str, outlet: str, words: str) -> str:

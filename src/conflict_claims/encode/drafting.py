@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from conflict_claims.encode.draft.article import Given, NoOutletError, facts
 from conflict_claims.encode.draft.record import RecordBuilder
@@ -66,7 +66,8 @@ def setting_of(dataset: Dataset, day: date, given: Given) -> Setting:
 class Draft(NamedTuple):
     """A drafted article."""
 
-    id: str
+    ids: tuple[str, ...]
+    """Its id, and others for a folder in which that is another article's."""
     span: Span
     """Its stretch of the text file."""
     sha256: str
@@ -76,6 +77,16 @@ class Draft(NamedTuple):
     figures: int
     unsure: int
     """Number of items that need review."""
+
+    @property
+    def id(self) -> str:
+        """The article's id."""
+        return self.ids[0]
+
+    def named(self, name: str) -> Self:
+        """Give the same with another id."""
+        record = self.files.record.replace(f"\nid: {self.id}\n", f"\nid: {name}\n", 1)
+        return self._replace(ids=(name,), files=self.files._replace(record=record))
 
 
 class Outcome(NamedTuple):
@@ -143,7 +154,7 @@ def draft_of(
         fix = "split the text into its articles"
         return refusal("CC101", spot, "its draft is larger than a record may be", fix)
     return Draft(
-        article.id,
+        article.ids,
         span,
         sha256(text[span.start : span.end]),
         written,

@@ -1,6 +1,7 @@
 """Drafts put into a folder; what stands there is never overwritten."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, count
 from pathlib import Path
 
 from conflict_claims.authoring.manifest import ManifestError, NewText, extended
@@ -22,6 +23,8 @@ class Placing:
         self.folder = folder
         self.texts: dict[str, NewText] = {}
         """By their names."""
+        self._written: dict[str, str] = {}
+        """The digest of the stretch by the id, of what this run has written."""
         # Without regard to case: some file systems know none.
         self._taken = {path.stem.lower(): path for path in records}
 
@@ -36,7 +39,8 @@ class Placing:
             yield refusal("CC613", spot, message, "rename one of the two")
             return
         self.texts[name] = text = NewText(name, outcome.sha256, outcome.length, [])
-        for draft in outcome.drafts:
+        for drafted in outcome.drafts:
+            draft = drafted.named(self._free(drafted))
             if taken := self._taken.get(draft.id):
                 message = f"the id {short(draft.id)} is taken by {taken}"
                 fix = "look whether it is coded already; for another id: conflict-claims new"
@@ -44,6 +48,12 @@ class Placing:
                 continue
             yield self._write(draft), draft
             text.articles.append({"id": draft.id, "span": str(draft.span), "sha256": draft.sha256})
+
+    def _free(self, draft: Draft) -> str:
+        """Give the first of a draft's ids that no other article of this run has, or number one."""
+        numbered = (f"{draft.ids[-1]}-{n}" for n in count(2))
+        names = chain(draft.ids, numbered)
+        return next(n for n in names if self._written.get(n, draft.sha256) == draft.sha256)
 
     def _write(self, draft: Draft) -> Path:
         path = self.folder / year_of(draft.id) / f"{draft.id}.yaml"
@@ -53,6 +63,7 @@ class Placing:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(draft.files.record)
         self._taken[draft.id] = path
+        self._written[draft.id] = draft.sha256
         return path
 
 

@@ -22,7 +22,10 @@ UNIDENTIFIED = "unidentified-outlet"
 
 UNTITLED = "Untitled"
 
-LONGEST_WORDS = 40
+WORDS = range(3, 9)
+"""How many words of the title an id may have."""
+
+LONGEST_WORDS = 50
 """The words of an id are cut here, since an id has at most 100 characters."""
 
 
@@ -41,7 +44,8 @@ class Facts(NamedTuple):
 
     data: dict[str, Any]
     marks: tuple[Mark, ...]
-    id: str
+    ids: tuple[str, ...]
+    """Its id, and longer ones for a folder in which another article has that."""
     latest: date
     """The last day on which it can have been published."""
 
@@ -80,7 +84,7 @@ def facts(reading: Reading, given: Given, known: Known, today: date) -> Facts:
     return Facts(
         data,
         (outlet_mark, title_mark, published_mark, genre, *kept, *_flawed(found)),
-        given.id or article_id(day, outlet, _id_words(title)),
+        (given.id,) if given.id else _ids(day, outlet, title),
         _last_day(str(published["date"]), today),
     )
 
@@ -157,8 +161,13 @@ def _others(fact: Fact) -> str:
     return f"also found: {told}" if told else ""
 
 
-def _id_words(title: str) -> str:
+def _ids(day: str, outlet: str, title: str) -> tuple[str, ...]:
+    words = dict.fromkeys(_id_words(title, most) for most in WORDS)
+    return tuple(article_id(day, outlet, each) for each in words)
+
+
+def _id_words(title: str, most: int) -> str:
     try:
-        return proposed_words(title)[:LONGEST_WORDS].strip("-")
+        return proposed_words(title, most)[:LONGEST_WORDS].strip("-")
     except NoIdError:
         return "article"

@@ -55,7 +55,7 @@ class RecordBuilder:
         """Give the record's data; spans in it are those of the page."""
         parts = {
             "schema_version": SCHEMA_VERSION,
-            "id": self.facts.id,
+            "id": self.facts.ids[0],
             "revision": 1,
             "status": "draft",
             "article": self.facts.data,

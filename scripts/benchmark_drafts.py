@@ -90,21 +90,21 @@ def compared(dataset: Dataset, articles: list[Article]) -> Iterator[tuple[str, l
     yield "masked registry", masked
 
 
-def names_of_one(dataset: Dataset, articles: list[Article]) -> Iterator[Mapping[str, set[str]]]:
-    """Yield for each article the names, by actor, that it prints and no other one does."""
-    records = [entry.record for entry in dataset.actors.values() if entry.record]
-    printed = [
-        (record.id, name)
+def names_of_one(dataset: Dataset, articles: list[Article]) -> Iterator[set[str]]:
+    """Yield for each article the registered names that it prints and no other one does."""
+    records = (entry.record for entry in dataset.actors.values() if entry.record)
+    names = {
+        name
         for record in records
         for name in (record.name, *(other.name for other in record.names))
-    ]
+    }
     texts = [article.words for article in articles]
-    alone: list[dict[str, set[str]]] = [defaultdict(set) for _ in articles]
-    for actor, name in printed:
+    alone: list[set[str]] = [set() for _ in articles]
+    for name in names:
         words = f" {' '.join(word_tokens(name))} "
         holders = [n for n, text in enumerate(texts) if words in text]
         if len(holders) == 1:
-            alone[holders[0]][actor].add(name)
+            alone[holders[0]].add(name)
     yield from alone
 
 

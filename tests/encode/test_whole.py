@@ -1,6 +1,7 @@
 """The whole encoder, from text to record, on invented articles."""
 
 import shutil
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from conflict_claims.cli import main
 from conflict_claims.encode.draft.article import Given
 from conflict_claims.encode.drafting import Draft, Setting, encode_file, setting_of
+from conflict_claims.encode.linking.registry import Known
 from conflict_claims.findings import Finding
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.text.digest import sha256
@@ -215,3 +217,17 @@ def test_two_processes_give_what_one_gives(place: Path, tmp_path: Path) -> None:
     )
     assert one == two
     assert len(one) >= 4
+
+
+def test_a_masked_name_is_not_linked(place: Path) -> None:
+    known = Known.of(Dataset(place / "dataset"), without={"River Relief Committee"})
+    whole = setting(place)
+    path = place / "seeds" / "masked.txt"
+    path.write_text(RAID, encoding="utf-8")
+    linked = [
+        "river-relief-committee"
+        in yaml.safe_load(encode_file(path, each).drafts[0].files.record)["actors"]
+        for each in (whole, replace(whole, known=known))
+    ]
+
+    assert linked == [True, False]

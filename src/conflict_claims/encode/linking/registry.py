@@ -42,12 +42,12 @@ class Known:
     events: tuple[KnownEvent, ...]
 
     @classmethod
-    def of(cls, dataset: Dataset, without: Mapping[str, Collection[str]] | None = None) -> Self:
-        """Read the registries of a dataset; `without` masks names by actor id."""
+    def of(cls, dataset: Dataset, without: Collection[str] = frozenset()) -> Self:
+        """Read the registries of a dataset; `without` masks names of actors."""
         records = [each for each in _sound(dataset) if each.status != Status.WITHDRAWN]
         happened = (dataset.events[name].record for name in dataset.events)
         return cls(
-            gazetteer(records, without or {}),
+            gazetteer(records, without),
             {each.id: KnownActor(each.name, each.type) for each in records},
             {name: each.id for each in records if each.outlet for name in _named(each)},
             tuple(

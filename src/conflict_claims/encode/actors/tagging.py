@@ -12,7 +12,7 @@ from conflict_claims.text.digest import Span
 from .compounds import parts
 from .gazetteer import Gazetteer
 from .lexicon import FUNCTION, is_function_word, letters
-from .names import KEYS, Name, keys_of
+from .names import KEYS, Name
 
 _LETTERS: Final = {
     MentionKind.ORGANISATION: "O",
@@ -59,7 +59,7 @@ def tagged(page: Page, known: Gazetteer) -> Tagged:
     keys = [*map(KEYS.__getitem__, tokens.words)]
     plain = letters(tokens.printed if page.capitals else tokens.words)
     compounds = [*_compounds(page, plain)]
-    units = [*_Finder(page, keys, plain, known).units(compounds)]
+    units = [*_Finder(page, tokens.printed, keys, plain, known).units(compounds)]
     read = _read(plain, page.sentence_tokens, units)
     return Tagged(page, tokens.printed, keys, units, compounds, read)
 
@@ -92,14 +92,11 @@ def _letters(unit: Unit) -> str:
 @dataclass(frozen=True)
 class _Finder:
     page: Page
+    words: list[str]
     keys: list[str]
     plain: str
     """The letters of the words, before any name is known."""
     known: Gazetteer
-
-    @property
-    def words(self) -> list[str]:
-        return self.page.tokens.printed
 
     def units(self, compounds: list[int]) -> Iterator[Unit]:
         at = 0
@@ -122,10 +119,10 @@ class _Finder:
         return []
 
     def _parts(self, at: int) -> Iterator[Unit]:
-        for span, part in parts(self.words[at], self.page.tokens.starts[at]):
-            name = self.known.names.whole(keys_of([part]))
+        for start, part in parts(self.words[at], self.page.tokens.starts[at]):
+            name = self.known.names.whole([KEYS[part.lower()]])
             if name and self._allowed([part], name):
-                yield Unit(at, at + 1, span, name)
+                yield Unit(at, at + 1, Span(start, start + len(part)), name)
 
     def _allowed(self, words: list[str], name: Name) -> bool:
         if self.page.capitals or len(words) > 1:

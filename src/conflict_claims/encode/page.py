@@ -1,6 +1,7 @@
 """One article's text, and what can be said of it before anything is understood."""
 
 from functools import cached_property
+from itertools import pairwise
 from string import ascii_lowercase, ascii_uppercase
 
 from conflict_claims.text.digest import Span
@@ -38,6 +39,12 @@ class Page:
     def sentences(self) -> list[Span]:
         """The sentences, in order; none reaches over the end of a paragraph."""
         return uncut(self.text, sentences(self.folded, self.paragraphs))
+
+    @cached_property
+    def sentence_tokens(self) -> list[tuple[int, int]]:
+        """The tokens of each sentence, half-open; every token is of one."""
+        firsts = [self.tokens.at(start) for start, _ in self.sentences]
+        return [*pairwise([*firsts, self.tokens.count])]
 
     @cached_property
     def quotes(self) -> list[Quote]:

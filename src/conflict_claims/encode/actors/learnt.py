@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from conflict_claims.encode.annotations import Mention, MentionKind
+from conflict_claims.text.digest import Span
 
 from .compounds import parts
 from .phrases import Found
@@ -85,6 +86,6 @@ def _added(text: Tagged, lessons: dict[str, Lesson], found: list[Found]) -> Iter
         if text.words[at] in lessons and free[at]:
             yield Mention(text.page.tokens.span(at, at + 1), *lessons[text.words[at]])
     for at in text.compounds:
-        for span, part in parts(text.words[at], text.page.tokens.starts[at]):
+        for start, part in parts(text.words[at], text.page.tokens.starts[at]):
             if free[at] and part in lessons:
-                yield Mention(span, *lessons[part])
+                yield Mention(Span(start, start + len(part)), *lessons[part])

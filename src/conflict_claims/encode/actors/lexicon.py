@@ -16,10 +16,11 @@ u auxiliary   v verb of acting   z verb of speaking   y other verb
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Final
 
+from conflict_claims.encode.memo import Memo
 from conflict_claims.encode.wordlists import wordlist
 
 _TABLES: Final = (
@@ -39,6 +40,8 @@ _TABLES: Final = (
     ("before_places", "i"),
     ("particles", "b"),
 )
+FUNCTION: Final = frozenset("wdiu")
+"""Classes whose words are never a name."""
 _OPEN: Final = "agmrjh"
 """Classes whose words may be part of a name."""
 _SIGNS: Final = frozenset(".,()-&\"'")
@@ -58,12 +61,15 @@ _ACRONYM: Final = re.compile("[A-Z]{2,6}s?")
 
 def is_function_word(word: str) -> bool:
     """Say whether a word in small letters is one that is never a name."""
-    return _small().get(word, "x") in "wdiu"
+    return _small().get(word, "x") in FUNCTION
 
 
-@lru_cache(65536)
-def tag(word: str) -> str:
-    """Give the letter of a word as it is printed."""
+def letters(words: Iterable[str]) -> str:
+    """Give the letters of words as they are printed."""
+    return "".join(map(_LETTERS.__getitem__, words))
+
+
+def _letter(word: str) -> str:
     small = word.lower()
     if small == word:
         return _small().get(word) or _plain(word)
@@ -120,3 +126,6 @@ def _unknown(word: str) -> str:
 @cache
 def _not_acronyms() -> frozenset[str]:
     return frozenset(wordlist("actors")["not_acronyms"].split())
+
+
+_LETTERS: Final = Memo(_letter)

@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from conflict_claims.encode.annotations import MentionKind
+from conflict_claims.encode.memo import Memo
 from conflict_claims.encode.shadow import fold
 from conflict_claims.encode.tokens import Tokens
 
@@ -60,17 +60,19 @@ class Names:
     def at(self, keys: Sequence[str], first: int) -> list[tuple[int, Name]]:
         """Give each name that starts at a key, with its end, the longest first."""
         found: list[tuple[int, Name]] = []
-        node, end = self.root.get(keys[first]), first
-        while node is not None:
-            end += 1
+        node, end = self.root, first
+        while end < len(keys) and keys[end] in node:
+            node, end = node[keys[end]], end + 1
             if _END in node:
-                found.insert(0, (end, node[_END]))
-            node = node.get(keys[end]) if end < len(keys) else None
-        return found
+                found.append((end, node[_END]))
+        return found[::-1]
 
     def whole(self, keys: Sequence[str]) -> Name | None:
         """Give the name that has exactly these keys; None where there is none."""
-        return next((name for end, name in self.at(keys, 0) if end == len(keys)), None)
+        node: dict[str, Any] | None = self.root
+        for each in keys:
+            node = node.get(each) if node else None
+        return node.get(_END) if node else None
 
 
 def spellings(name: str) -> set[tuple[str, ...]]:
@@ -85,23 +87,24 @@ def spellings(name: str) -> set[tuple[str, ...]]:
 
 
 def _cut(folded: str) -> tuple[str, ...]:
-    tokens = Tokens.of(folded)
-    return tuple(folded[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True))
+    return tuple(Tokens.of(folded).printed)
 
 
 def keys_of(words: Sequence[str]) -> list[str]:
     """Give the form in which words are compared: small, plain and American."""
-    return [key(word.lower()) for word in words]
+    return [*map(KEYS.__getitem__, map(str.lower, words))]
 
 
-@lru_cache(65536)
-def key(word: str) -> str:
-    """Give the form in which a word in small letters is compared."""
+def _key(word: str) -> str:
     bare = word.replace("'", "").replace("\u00ad", "")
     if not bare.isascii():
         apart = unicodedata.normalize("NFKD", bare)
         bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return _AMERICAN.get(bare, bare) or word
+
+
+KEYS: Final = Memo(_key)
+"""The form in which a word in small letters is compared."""
 
 
 def _smaller(one: Name, other: Name) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ def phrases(text: Tagged, known: Gazetteer) -> list[Found]:
     """Give the mentions of the phrases of a text, and of the known names in them, in order."""
     ahead = deque(text.units)
     found: list[Found] = []
-    for first, end in text.sentences:
+    for first, end in text.page.sentence_tokens:
         for match in PHRASE.finditer(text.letters, first, end):
             units = []
             while ahead and ahead[0].first < match.end():

@@ -11,8 +11,8 @@ from conflict_claims.text.digest import Span
 
 from .compounds import parts
 from .gazetteer import Gazetteer
-from .lexicon import is_function_word, tag
-from .names import Name, key
+from .lexicon import FUNCTION, is_function_word, letters
+from .names import KEYS, Name
 
 _LETTERS: Final = {
     MentionKind.ORGANISATION: "O",
@@ -51,33 +51,29 @@ class Tagged:
     compounds: list[int]
     """Tokens that are unknown, and may have names as parts."""
     letters: str
-    sentences: list[tuple[int, int]]
-    """Tokens of each sentence, half-open."""
 
 
 def tagged(page: Page, known: Gazetteer) -> Tagged:
     """Give each token its letter, and each known name the letter of its kind."""
     tokens = page.tokens
-    words = [page.folded[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)]
-    keys = [*map(key, tokens.words)]
-    letters = "".join(map(tag, words if page.capitals else tokens.words))
-    compounds = [*_compounds(page, words, letters)]
-    units = [*_Finder(page, words, keys, known).units(compounds)]
-    sentences = [(tokens.at(start), tokens.at(end)) for start, end in page.sentences]
-    read = _read(letters, sentences, units)
-    return Tagged(page, words, keys, units, compounds, read, sentences)
+    keys = [*map(KEYS.__getitem__, tokens.words)]
+    plain = letters(tokens.printed if page.capitals else tokens.words)
+    compounds = [*_compounds(page, plain)]
+    units = [*_Finder(page, tokens.printed, keys, plain, known).units(compounds)]
+    read = _read(plain, page.sentence_tokens, units)
+    return Tagged(page, tokens.printed, keys, units, compounds, read)
 
 
-def _compounds(page: Page, words: list[str], letters: str) -> Iterator[int]:
+def _compounds(page: Page, plain: str) -> Iterator[int]:
     apostrophes = "'" in page.folded
-    for match in _UNKNOWN.finditer(letters):
-        word = words[match.start()]
+    for match in _UNKNOWN.finditer(plain):
+        word = page.tokens.printed[match.start()]
         if "-" in word or (not apostrophes and word[-1] == "s"):
             yield match.start()
 
 
-def _read(letters: str, sentences: list[tuple[int, int]], units: list[Unit]) -> str:
-    read = [*letters]
+def _read(plain: str, sentences: list[tuple[int, int]], units: list[Unit]) -> str:
+    read = [*plain]
     for unit in units:
         read[unit.first : unit.end] = _letters(unit)
     joined = "".join(read)
@@ -98,6 +94,8 @@ class _Finder:
     page: Page
     words: list[str]
     keys: list[str]
+    plain: str
+    """The letters of the words, before any name is known."""
     known: Gazetteer
 
     def units(self, compounds: list[int]) -> Iterator[Unit]:
@@ -111,7 +109,7 @@ class _Finder:
     def _anchors(self) -> Iterator[int]:
         root = self.known.names.root
         for at in [at for at, each in enumerate(self.keys) if each in root]:
-            if not (self.words[at].islower() and is_function_word(self.words[at])):
+            if not (self.plain[at] in FUNCTION and self.words[at].islower()):
                 yield at
 
     def _whole(self, first: int) -> list[Unit]:
@@ -121,10 +119,10 @@ class _Finder:
         return []
 
     def _parts(self, at: int) -> Iterator[Unit]:
-        for span, part in parts(self.words[at], self.page.tokens.starts[at]):
-            name = self.known.names.whole([key(part.lower())])
+        for start, part in parts(self.words[at], self.page.tokens.starts[at]):
+            name = self.known.names.whole([KEYS[part.lower()]])
             if name and self._allowed([part], name):
-                yield Unit(at, at + 1, span, name)
+                yield Unit(at, at + 1, Span(start, start + len(part)), name)
 
     def _allowed(self, words: list[str], name: Name) -> bool:
         if self.page.capitals or len(words) > 1:

@@ -66,6 +66,11 @@ def test_wide_gaps_part_articles_where_all_stand_before_titles() -> None:
     assert split("\n\n\n\n".join([BODY.strip(), *wanted])) == [BODY.strip(), *wanted]
 
 
+def test_a_title_behind_a_wide_gap_stands_above_a_line_that_looks_like_one() -> None:
+    second = f"Raid on river town leaves two dead\n\nThe Arden Courier\n3 May 2031\n\n{BODY}"
+    assert split(f"{GAZETTE}\n\n{second}") == [GAZETTE.strip(), second.strip()]
+
+
 @pytest.mark.parametrize(
     "inner",
     [

@@ -66,8 +66,9 @@ def _part(text: str, head: _Head, end: int) -> Part:
 
 
 def _heads(page: Page) -> Iterator[_Head]:
+    wide = set(_wide_gaps(page))
     for run in _runs(_lines(page)):
-        kept = run[_first(run) :]
+        kept = run[_first(run, wide) :]
         cues = frozenset[str]().union(*(line.cues for _, line in kept))
         if len(cues) >= _NEEDED:
             yield _Head(page.paragraphs[kept[0][0]].start, cues)
@@ -83,13 +84,18 @@ def _lines(page: Page) -> list[Line]:
 
 def _parting_gaps(page: Page, lines: list[Line]) -> list[int]:
     """Give the paragraphs behind wide gaps, where a file plainly parts its articles by them."""
-    wide = [
+    wide = _wide_gaps(page)
+    told = sum(bool(lines[number].cues) for number in wide)
+    return wide if len(wide) > 1 and told > 0.8 * len(wide) else []
+
+
+def _wide_gaps(page: Page) -> list[int]:
+    """Give the paragraphs behind more than one empty line."""
+    return [
         number
         for number, (upper, lower) in enumerate(pairwise(page.paragraphs), start=1)
         if page.folded.count("\n", upper.end, lower.start) >= _WIDE
     ]
-    told = sum(bool(lines[number].cues) for number in wide)
-    return wide if len(wide) > 1 and told > 0.8 * len(wide) else []
 
 
 def _runs(lines: list[Line]) -> Iterator[list[tuple[int, Line]]]:
@@ -105,11 +111,11 @@ def _runs(lines: list[Line]) -> Iterator[list[tuple[int, Line]]]:
         yield run
 
 
-def _first(run: list[tuple[int, Line]]) -> int:
+def _first(run: list[tuple[int, Line]], wide: set[int]) -> int:
     """Give the place in a run where the head begins; what stands above is of the article before.
 
-    That is an id, a separator or a wide gap, else the last title with a cue below it, else a cue
-    alone. A date or address above the title is of its head, unless a date stands below the title
+    That is an id, a separator or a wide gap between articles, else the last of the titles with a
+    cue below them, or one before it that stands behind a wide gap, else a cue alone. A date or address above the title is of its head, unless a date stands below the title
     too; a date alone above a dateline with its own day signs the article before.
     """
     told = [line.cues for _, line in run]
@@ -121,7 +127,8 @@ def _first(run: list[tuple[int, Line]]) -> int:
     opening = next((place for place in marks if told[place] & _OPENING), None)
     if opening is not None:
         return opening
-    title = marks[0] - 1
+    parted = (place for place in reversed(range(marks[0])) if run[place][0] in wide)
+    title = next(parted, marks[0] - 1)
     return title if title >= 0 else _below(told, marks)
 
 

@@ -115,8 +115,9 @@ def _first(run: list[tuple[int, Line]], wide: set[int]) -> int:
     """Give the place in a run where the head begins; what stands above is of the article before.
 
     That is an id, a separator or a wide gap between articles, else the last of the titles with a
-    cue below them, or one before it that stands behind a wide gap, else a cue alone. A date or address above the title is of its head, unless a date stands below the title
-    too; a date alone above a dateline with its own day signs the article before.
+    cue below them, or one before it that stands behind a wide gap, else a cue alone. A date or
+    address above the title is of its head, unless a date stands below the title too; a date alone
+    above a dateline with its own day signs the article before.
     """
     told = [line.cues for _, line in run]
     if "dateline" in told[-1] and "date" in told[-1] and set(told[:-1]) == {_DATE}:

@@ -1,5 +1,6 @@
 """The command `encode` on a copy of the small dataset."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from click.testing import CliRunner, Result
 from readings import ARTICLE
 
 from conflict_claims.cli import main
+from conflict_claims.encode import placing
+from conflict_claims.pinning.edit import write_whole
 from conflict_claims.text.digest import sha256
 from conflict_claims.text.pins import read_pins
 
@@ -63,6 +66,32 @@ def test_pins_are_the_digests_of_the_slices(base: Path, brack: Path) -> None:
     assert all(sha256(ARTICLE[span.start : span.end]) == pin for span, pin in pins.items())
 
 
+def test_an_interrupted_run_leaves_whole_drafts_and_their_texts(
+    base: Path, brack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = brack.with_name("other.txt")
+    other.write_text(ARTICLE.replace("Brack", "Marlow"))
+    before = files(base)
+    written: list[Path] = []
+
+    def interrupted(path: Path, data: bytes, like: Path) -> None:
+        if path.stem.endswith("marlow-leaves"):
+            raise KeyboardInterrupt
+        written.append(path)
+        write_whole(path, data, like)
+
+    monkeypatch.setattr(placing, "write_whole", interrupted)
+    result = run(base, "encode", brack, other, *OUTLET)
+
+    assert result.exit_code == 130
+    (record, manifest) = written
+    assert {base / name for name in files(base).keys() - before} == {
+        record,
+        record.with_suffix(".pins.csv"),
+    }
+    assert f"id: {record.stem}, span: " in manifest.read_text()
+
+
 def test_a_taken_id_is_a_finding_and_nothing_is_overwritten(base: Path, brack: Path) -> None:
     run(base, "encode", brack, *OUTLET)
     before = files(base)
@@ -95,8 +124,11 @@ BAD: dict[str, tuple[Make, str, str]] = {
     "html": (lambda path: path.write_text("<!DOCTYPE html><p>Raid"), "CC615", "mark-up"),
     "fragment": (lambda path: path.write_text("A raid.</p>"), "CC615", "mark-up"),
     "endless": (lambda path: path.write_text("A raid. " * 130_000), "CC101", "at most 1000000"),
+    "large": (lambda path: path.write_text(f"{'Raid. ' * 99}\n\n" * 33_000), "CC101", "at most"),
     "folder": (lambda path: path.mkdir(), "CC612", "no *.txt file in this folder"),
     "link": (lambda path: path.symlink_to(__file__), "CC612", "symbolic link"),
+    "broken": (lambda path: path.symlink_to("nowhere.txt"), "CC612", "symbolic link"),
+    "pipe": (os.mkfifo, "CC612", "but a pipe"),
 }
 
 
@@ -150,6 +182,14 @@ def test_two_texts_of_one_name_are_a_finding(base: Path, brack: Path) -> None:
 )
 def test_wrong_use(base: Path, words: list[str]) -> None:
     assert run(base, *words).exit_code == 2
+
+
+def test_a_folder_that_cannot_be_written_is_told(base: Path, brack: Path) -> None:
+    (base / "taken").write_text("")
+    result = run(base, "encode", brack, *OUTLET, "--out", base / "taken")
+
+    assert result.exit_code == 2
+    assert "--out: cannot write" in result.output
 
 
 def test_several_processes_write_the_same(base: Path, brack: Path) -> None:

@@ -49,9 +49,12 @@ def encode(
         known_outlet(dataset, outlet, asked=False)
     paths, findings = _text_files(texts)
     run = _Run(dataset, out, len(paths))
-    findings += run.over(paths, _setting(dataset, outlet, published), _processes(jobs, paths))
-    if not out:
-        run.enter_texts(rights)
+    try:
+        findings += run.over(paths, _setting(dataset, outlet, published), _processes(jobs, paths))
+    finally:
+        # An interrupted run has drafts too, and a later one would pass over their texts.
+        if not out:
+            run.enter_texts(rights)
     run.tell()
     if findings:
         sys.exit(report(findings))

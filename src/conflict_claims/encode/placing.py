@@ -58,10 +58,14 @@ class Placing:
     def _write(self, draft: Draft) -> Path:
         path = self.folder / year_of(draft.id) / f"{draft.id}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
-        # The pins go first: what stops in between leaves no record without them.
-        path.with_suffix(PINS).write_text(draft.files.pins, encoding="utf-8", newline="\n")
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(draft.files.record)
+        pins = path.with_suffix(PINS)
+        try:
+            # The pins go first: what stops in between leaves no record without them.
+            pins.write_text(draft.files.pins, encoding="utf-8", newline="\n")
+            write_whole(path, draft.files.record.encode(), like=pins)
+        except BaseException:
+            pins.unlink(missing_ok=True)
+            raise
         self._taken[draft.id] = path
         self._written[draft.id] = draft.sha256
         return path

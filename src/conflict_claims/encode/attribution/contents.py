@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from .draft import Draft, Side
-from .places import quote_ends
+from .sides import quote_ends
 from .tagging import Chunk, Tagged
 
 _STOP = re.compile(r"[.;\"]|,CA*[Rvsf]")

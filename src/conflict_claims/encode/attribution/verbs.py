@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from . import sources
 from .draft import Draft, Side
 from .lexicon import Cue, lexicon
-from .places import FACTUAL, clause_follows, place, quote_ends, resume
+from .sides import FACTUAL, clause_follows, place, quote_ends, resume
 from .tagging import VERBS, Chunk, Tagged
 
 _HEAD = re.compile("[vsbipn]")

@@ -130,6 +130,7 @@ def only(text: str) -> Attribution:
             "claimed responsibility",
             ["for the raid on Marlow"],
         ),
+        ("Freedonia denied responsibility.", "Freedonia", "denied", ["responsibility"]),
         (
             "The ministry put the death toll at nine.",
             "The ministry",

@@ -9,6 +9,7 @@ from .lexicon import Cue, lexicon
 from .tagging import Chunk, Tagged
 
 _GROUP = re.compile("[AX]*")
+_CLOSING = ".;,C-"
 _NEAR = 4
 """Tokens behind the verb among which the noun stands."""
 
@@ -31,8 +32,15 @@ def _drafts(text: Tagged, token: int, nouns: dict[str, Cue]) -> Iterator[Draft]:
     source = _source(text, first, low)
     if source:
         cue = nouns[text.words[noun]]
-        end = token + 1 if cue.lemma in lexicon().measuring else noun + 1
+        apart = cue.lemma in lexicon().measuring or _tells(text, noun, high)
+        end = token + 1 if apart else noun + 1
         yield Draft("idiom", cue, (first, end), source, Side.RIGHT, first, end)
+
+
+def _tells(text: Tagged, noun: int, high: int) -> bool:
+    """Tell whether the noun is all that is said: "Freedonia denied responsibility."."""
+    behind = text.tags[noun + 1] if noun + 1 < high else "."
+    return behind in _CLOSING and text.words[noun] in lexicon().telling
 
 
 def _source(text: Tagged, first: int, low: int) -> Chunk | None:

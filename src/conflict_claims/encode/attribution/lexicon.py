@@ -38,6 +38,7 @@ class Lexicon(NamedTuple):
     idioms: dict[str, dict[str, Cue]]
     """For each form of a verb, the nouns that make it a cue."""
     measuring: frozenset[str]
+    telling: frozenset[str]
     weak: frozenset[str]
     inverting: frozenset[str]
     addressing: frozenset[str]

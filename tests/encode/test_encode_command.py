@@ -189,7 +189,7 @@ def test_a_folder_that_cannot_be_written_is_told(base: Path, brack: Path) -> Non
     result = run(base, "encode", brack, *OUTLET, "--out", base / "taken")
 
     assert result.exit_code == 2
-    assert "--out: cannot write" in result.output
+    assert "Error: cannot write" in result.output
 
 
 def test_several_processes_write_the_same(base: Path, brack: Path) -> None:

@@ -22,10 +22,10 @@ SUFFIX = ".txt"
 
 @click.command()
 @click.argument("texts", nargs=-1, required=True, type=PATH, metavar="TEXT…")
-@click.option("--outlet", type=Form("SLUG"), default="", help="Its id, where the texts are one's.")
-@click.option("--published", type=Form("DATE"), default="", help="Their date, where it is one.")
+@click.option("--outlet", type=Form("SLUG"), default="", help="Id of the outlet of all texts.")
+@click.option("--published", type=Form("DATE"), default="", help="Day on which all appeared.")
 @click.option("--out", type=PATH, help="Folder for the drafts [the dataset's articles].")
-@click.option("--rights", type=Form("LINE"), default=RIGHTS, help="Who holds them in the texts.")
+@click.option("--rights", type=Form("LINE"), default=RIGHTS, help="Who holds the rights in them.")
 @root_option
 @click.option("--jobs", type=click.IntRange(1), help="Processes for several texts [all cores].")
 def encode(
@@ -129,7 +129,7 @@ class _Run:
                     yield placed
         except OSError as error:
             message = f"cannot write {error.filename}: {error.strerror}"
-            raise click.BadParameter(message, param_hint="--out") from error
+            raise click.UsageError(message) from error
 
     def _count(self, path: Path, draft: "Draft") -> None:
         self.drafts += 1

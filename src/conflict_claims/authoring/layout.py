@@ -58,11 +58,12 @@ def _lines(node: Collection, indent: str, place: Pattern) -> Iterator[str]:
     for entry in node.entries:
         here = (*place, EACH if entry.key is None else entry.key)
         yield from (indent + comment for comment in entry.before)
-        yield from _entry(entry, indent, here)
+        yield from entry_lines(entry, indent, here)
         yield from (indent + comment for comment in entry.after)
 
 
-def _entry(entry: Entry, indent: str, place: Pattern) -> list[str]:
+def entry_lines(entry: Entry, indent: str, place: Pattern) -> list[str]:
+    """Write an entry without the comments above and below it."""
     value = entry.value
     lead = indent + ("-" if entry.key is None else f"{write_text(entry.key)}:")
     beside = f"  {entry.beside}" if entry.beside else ""

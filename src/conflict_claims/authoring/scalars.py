@@ -10,8 +10,12 @@ from conflict_claims.reading.strict import load
 
 from .tree import Scalar
 
-_PLAIN = re.compile("[a-z]+(?:-[a-z]+)+|[0-9]{2,}-[0-9]{3,}")
-"""Most ids and spans, which no reader takes for anything else."""
+_WORD = "[A-Za-z0-9]+(?:[-'][A-Za-z0-9]+)*"
+_PLAIN = re.compile(
+    "[a-z]+[0-9]+|(?:[a-z]+|[0-9]+)(?:-[a-z0-9]+)+"
+    rf"|[A-Za-z]+(?:[ ._]{_WORD})+\.?|[0-9]+(?: {_WORD})+"
+)
+"""Most ids, spans, rules and phrases, which no reader takes for anything else."""
 
 
 def write_scalar(scalar: Scalar, in_flow: bool = False) -> str:
@@ -46,7 +50,7 @@ def fold(text: str, width: int, first: str, rest: str) -> list[str]:
 
 def _is_plain(value: str, in_flow: bool) -> bool:
     """Ask the reader whether text is read as itself without quotes."""
-    if not value.isprintable():
+    if not value.isprintable() or ": " in value:
         return False
     if _PLAIN.fullmatch(value):
         return True

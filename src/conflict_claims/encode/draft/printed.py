@@ -1,6 +1,7 @@
 """Words of the article in the form in which a record may hold them."""
 
 import unicodedata
+from itertools import filterfalse
 
 from conflict_claims.reading.characters import forbidden_in_value
 from conflict_claims.rules.figures import MAX_WORDS
@@ -13,7 +14,8 @@ LONGEST = 600
 def line(words: str) -> str:
     """Write words on one line without what no record may hold; empty where nothing is left."""
     composed = unicodedata.normalize("NFC", " ".join(words.split()))
-    kept = "".join(sign for sign in composed if not forbidden_in_value(sign))
+    allowed = composed.isprintable()
+    kept = composed if allowed else "".join(filterfalse(forbidden_in_value, composed))
     return " ".join(kept.lstrip("=@+- ")[:LONGEST].split())
 
 

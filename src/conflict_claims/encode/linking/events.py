@@ -1,6 +1,5 @@
 """Events of the registry that an article tells, where day and words leave no doubt."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -13,7 +12,7 @@ from conflict_claims.encode.tokens import Tokens
 from conflict_claims.encode.wordlists import wordlist
 from conflict_claims.text.digest import Span
 
-from .dates import contradicts, day_of, full_day
+from .dates import contradicts, full_day
 from .registry import Known, KnownEvent
 
 RULE = "linking.event_of_day_and_words"
@@ -38,37 +37,28 @@ def told_events(page: Page, dates: Sequence[DateMention], known: Known) -> list[
 
     Where two events of one day fit, neither is told.
     """
-    days = _by_day(known)
     sentences = Sentences(page)
     first: dict[str, Told] = {}
     for mention in dates:
-        for event, at in _fitting(page, mention, days, sentences):
+        for event, at in _fitting(page, mention, known.events_of, sentences):
             first.setdefault(event.id, Told(event.id, at, mention))
     return sorted(first.values(), key=lambda told: told.at)
-
-
-def _by_day(known: Known) -> Mapping[date, list[KnownEvent]]:
-    found: dict[date, list[KnownEvent]] = defaultdict(list)
-    for event in known.events:
-        if day := day_of(event.date):
-            found[day].append(event)
-    return found
 
 
 def _fitting(
     page: Page,
     mention: DateMention,
-    days: Mapping[date, list[KnownEvent]],
+    events_of: Mapping[date, list[KnownEvent]],
     sentences: Sentences,
 ) -> Iterator[tuple[KnownEvent, Span]]:
     day = full_day(mention)
-    if day is None or day not in days or contradicts(page.words(mention.span), day):
+    if day is None or day not in events_of or contradicts(page.words(mention.span), day):
         return
     at = trimmed(page.text, sentences.at(mention.span.start))
     if at is None:
         return
     told = set(page.tokens.words[page.tokens.at(at.start) : page.tokens.at(at.end)])
-    fitting = [event for event in days[day] if _tells(told, event)]
+    fitting = [event for event in events_of[day] if _tells(told, event)]
     if len(fitting) == 1:
         yield fitting[0], at
 

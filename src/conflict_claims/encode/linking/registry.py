@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Self
 from urllib.parse import urlsplit
 
 from conflict_claims.encode.actors import Gazetteer, gazetteer
 from conflict_claims.model.vocabulary import ActorType, Status
 
+from .dates import day_of
+
 if TYPE_CHECKING:  # models and YAML take longer to import than all layers
     from conflict_claims.model.actor import ActorRecord
+    from conflict_claims.model.event import EventRecord
     from conflict_claims.reading.dataset import Dataset
 
 
@@ -26,7 +31,6 @@ class KnownEvent(NamedTuple):
     """What a draft needs of an event."""
 
     id: str
-    date: str
     place: str
     name: str
 
@@ -39,7 +43,8 @@ class Known:
     actors: Mapping[str, KnownActor]
     outlets: Mapping[str, str]
     """Ids of outlets by their names and addresses."""
-    events: tuple[KnownEvent, ...]
+    events_of: Mapping[date, list[KnownEvent]]
+    """Events by their days; those without a full day are left out."""
 
     @classmethod
     def of(cls, dataset: Dataset, without: Collection[str] = frozenset()) -> Self:
@@ -50,11 +55,7 @@ class Known:
             gazetteer(records, without),
             {each.id: KnownActor(each.name, each.type) for each in records},
             {name: each.id for each in records if each.outlet for name in _named(each)},
-            tuple(
-                KnownEvent(each.id, each.date, each.place or "", each.name)
-                for each in happened
-                if each
-            ),
+            _by_day(each for each in happened if each),
         )
 
 
@@ -62,6 +63,14 @@ def _sound(dataset: Dataset) -> Iterator[ActorRecord]:
     for name in dataset.actors:
         if record := dataset.actors[name].record:
             yield record
+
+
+def _by_day(records: Iterable[EventRecord]) -> Mapping[date, list[KnownEvent]]:
+    found: dict[date, list[KnownEvent]] = defaultdict(list)
+    for each in records:
+        if day := day_of(each.date):
+            found[day].append(KnownEvent(each.id, each.place or "", each.name))
+    return found
 
 
 def _named(record: ActorRecord) -> Iterator[str]:

@@ -224,6 +224,38 @@ def test_a_spokesman_speaks_for_a_registered_body(base: Path) -> None:
     assert source["for"] == "northern-front"
 
 
+@pytest.mark.parametrize(
+    ("source", "by"),
+    [
+        ("Major Ilse Brandt, a spokeswoman", {"status": "role_only", "name": "Major"}),
+        ("Ilse Brandt, a spokeswoman", {"status": "role_only", "name": "a spokeswoman"}),
+        ("Ilse Brandt", {"status": "named"}),
+    ],
+)
+def test_no_private_name_is_kept(base: Path, source: str, by: dict[str, str]) -> None:
+    text = Text(f"{source}, said that Brack had fallen.")
+    brandt = text.person(source)
+    said = text.said(source, "said", "Brack had fallen")
+    data = data_of(drafted(base, Reading(text.page, mentions=[brandt], attributions=[said])))
+
+    assert [each["by"] for each in data["sources"]] == [by]
+
+
+def test_two_people_whose_names_are_left_out_are_two_voices(base: Path) -> None:
+    text = Text("Anna Roe said Brack fell. Oleg Poe said Brack stood.")
+    people = [text.person("Anna Roe"), text.person("Oleg Poe")]
+    said = text.said("Anna Roe", "said", "Brack fell")
+    denied = said._replace(
+        source=text.at("Oleg Poe"),
+        cue=Span(34, 38),
+        content=(text.at("Brack stood"),),
+    )
+    reading = Reading(text.page, mentions=people, attributions=[said, denied])
+    data = data_of(drafted(base, reading))
+
+    assert [claim["from"] for claim in data["claims"]] == ["s1", "s2"]
+
+
 def test_an_event_of_the_day_and_the_place_is_linked(base: Path) -> None:
     text = Text("Gunmen raided Marlow on 1 May 2031. Nine guards died in Marlow.")
     day = text.day("1 May 2031", "2031-05-01")

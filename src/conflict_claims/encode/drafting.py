@@ -1,8 +1,11 @@
 """From a text file to the drafts of its articles, and to what stands in the way of others."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
@@ -19,7 +22,6 @@ from conflict_claims.model.manifest import TextFile
 from conflict_claims.package_version import package_version
 from conflict_claims.reading.dataset import Dataset
 from conflict_claims.reading.files import MAX_BYTES
-from conflict_claims.reading.marks import position
 from conflict_claims.rules.register import Spot
 from conflict_claims.text.digest import Span, sha256
 
@@ -129,9 +131,8 @@ def _stretches(path: Path, text: str, setting: Setting) -> Iterator[tuple[Span, 
 def draft(path: Path, text: str, span: Span, known_id: str, setting: Setting) -> Draft | Finding:
     """Draft the record of the article at a stretch of a text; a finding where none is possible."""
     if span.length > MAX_ARTICLE:
-        spot = Spot(path.as_posix(), *position(text, span.start))
         message = f"an article of {span.length} characters, at most {MAX_ARTICLE} are read"
-        return refusal("CC101", spot, message, "split the text into its articles")
+        return _refused(path, text, span, "CC101", message, "split the text into its articles")
     stretch = text[span.start : span.end]
     reading = read(stretch, setting.known, setting.given.published)
     return draft_of(reading, path, text, span, setting, known_id)
@@ -141,18 +142,17 @@ def draft_of(
     reading: Reading, path: Path, text: str, span: Span, setting: Setting, known_id: str = ""
 ) -> Draft | Finding:
     """Draft the record of an article that was read; see `draft`."""
-    spot = Spot(path.as_posix(), *position(text, span.start))
     given = setting.given._replace(id=known_id, file=path.name)
     try:
         article = facts(reading, given, setting.known, setting.day)
     except NoOutletError as error:
         fix = "name it with --outlet, or enter it: conflict-claims new actor --type media"
-        return refusal("CC301", spot, f"no outlet: {error}", fix)
+        return _refused(path, text, span, "CC301", f"no outlet: {error}", fix)
     data = RecordBuilder(reading, article, setting.known).data(setting.coding())
     written = files(data, text, span.start)
     if len(written.record.encode()) > MAX_BYTES:
-        fix = "split the text into its articles"
-        return refusal("CC101", spot, "its draft is larger than a record may be", fix)
+        message = "its draft is larger than a record may be"
+        return _refused(path, text, span, "CC101", message, "split the text into its articles")
     return Draft(
         article.ids,
         span,
@@ -162,3 +162,15 @@ def draft_of(
         sum(len(claim.get("casualties", [])) for claim in data.get("claims", [])),
         sum("needs_review" in item for item in data["draft"]),
     )
+
+
+def _refused(path: Path, text: str, span: Span, code: str, message: str, fix: str) -> Finding:
+    ends = _line_ends(text)
+    line = bisect_left(ends, span.start)
+    column = span.start - (ends[line - 1] if line else -1)
+    return refusal(code, Spot(path.as_posix(), line + 1, column), message, fix)
+
+
+@lru_cache(maxsize=1)  # a file may hold very many articles, and all may be refused
+def _line_ends(text: str) -> list[int]:
+    return [match.start() for match in re.finditer("\n", text)]

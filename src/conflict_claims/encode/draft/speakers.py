@@ -16,6 +16,7 @@ from .shades import shade
 
 ROLES = ("roles", "roles_or_modifiers", "titles", "people")
 """The lists of words that say what a person is."""
+_ARTICLES = ("a", "an", "the")
 
 
 class Speaker(NamedTuple):
@@ -65,7 +66,7 @@ def _whose_mouth(page: Page, span: Span, known: list[Mention]) -> str | None:
 def _unregistered(page: Page, span: Span, inside: list[Mention], speaks_for: str | None) -> Speaker:
     people = [mention for mention in inside if mention.kind is MentionKind.PERSON]
     if any(_has_name(page, mention.span) for mention in people):
-        return _unknown_person(page, span, speaks_for)
+        return _unknown_person(page, span, inside, speaks_for)
     words = page.words(span)
     if any(m.kind is MentionKind.ORGANISATION and _is_head(page, span, m) for m in inside):
         return _voice(SpeakerStatus.NAMED, phrase(words), "draft.unregistered_body")
@@ -83,13 +84,29 @@ def _has_name(page: Page, span: Span) -> bool:
     return any(not page.capitals or page.text[token.start].isupper() for token in others)
 
 
-def _unknown_person(page: Page, span: Span, speaks_for: str | None) -> Speaker:
+def _unknown_person(
+    page: Page, span: Span, inside: list[Mention], speaks_for: str | None
+) -> Speaker:
     """Keep the role of somebody who has no entry, and leave out the name, which may be private."""
-    ends = [token.end for token, word in _words(page, span) if word in _roles()]
-    role = phrase(page.text[span.start : ends[-1]]) if ends else ""
+    role = phrase(_role_alone(page, span, inside)) if page.capitals else ""
     status = SpeakerStatus.ROLE_ONLY if role else SpeakerStatus.NAMED
     found = _voice(status, role, "draft.unregistered_person", speaks_for)
     return found._replace(unsure="a person who is not in the registry")
+
+
+def _role_alone(page: Page, span: Span, inside: list[Mention]) -> str:
+    """Give the first role that stands without a name: "Major", "a Northern Front spokesman"."""
+    bodies = [mention.span for mention in inside if mention.kind is not MentionKind.PERSON]
+    begin, nameless = span.start, True
+    for token, word in _words(page, span):
+        if word == ",":
+            begin, nameless = token.end, True
+        elif nameless and word in _roles():
+            return page.text[begin : token.end].strip()
+        else:
+            common = word in _ARTICLES or page.text[token.start].islower()
+            nameless &= common or any(body.contains(token) for body in bodies)
+    return ""
 
 
 def _words(page: Page, span: Span) -> Iterator[tuple[Span, str]]:

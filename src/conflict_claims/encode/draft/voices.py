@@ -72,12 +72,19 @@ class Voices:
 
     def _index(self, attribution: Attribution, via: tuple[Relay, ...]) -> int:
         who = self._speaker(attribution)
-        relays = tuple(relay.voice for relay in via)
-        key = (str(who.by).casefold(), relays)
+        key = (self._identity(attribution, who), tuple(relay.voice for relay in via))
         met = self._met.setdefault(key, len(self.all))
         if met == len(self.all):
             self.all.append(self._voice(attribution, who, via))
         return met
+
+    def _identity(self, attribution: Attribution, who: Speaker) -> object:
+        """Give what tells one speaker from another: the entry, or all the words that name one."""
+        if isinstance(who.by, str):
+            return who.by
+        if attribution.source is None or attribution.unresolved:
+            return attribution.cue if attribution.unresolved else None
+        return self._reading.page.words(attribution.antecedent or attribution.source).casefold()
 
     def _speaker(self, attribution: Attribution) -> Speaker:
         page = self._reading.page

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from drafts import DAY, data_of, drafted, findings_on
 from readings import ARTICLE, Text, article
 

@@ -8,6 +8,7 @@ from drafts import drafted, findings_on
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conflict_claims.authoring.canonical import canonical
 from conflict_claims.encode.annotations import (
     Attribution,
     DateMention,
@@ -20,6 +21,7 @@ from conflict_claims.encode.annotations import (
 from conflict_claims.encode.draft.article import Given
 from conflict_claims.encode.page import Page
 from conflict_claims.encode.pipeline import Reading
+from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.vocabulary import (
     Act,
     CasualtyKind,
@@ -147,3 +149,4 @@ def test_any_reading_gives_a_draft_without_errors(place: Path, reading: Reading)
 
     # Spans at random cross each other in ways that no cutting mends: warnings are allowed.
     assert [each for each in findings_on(place, draft) if each.severity == "error"] == []
+    assert canonical(draft.files.record.encode(), ArticleRecord).text == draft.files.record

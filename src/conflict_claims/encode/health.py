@@ -6,6 +6,7 @@ from functools import cache
 from conflict_claims.text.digest import Span
 
 from .annotations import Quote
+from .memo import Memo
 from .tokens import Tokens
 from .wordlists import wordlist
 
@@ -26,14 +27,27 @@ def health(folded: str, tokens: Tokens, quotes: list[Quote], sentences: list[Spa
 
 def _health(folded: str, tokens: Tokens, paired: set[int], sentence: Span) -> float:
     words = tokens.words[tokens.at(sentence.start) : tokens.at(sentence.end)]
-    words = [word for word in words if word[0].isalpha() or word == "'s"]
-    closed = sum(map(_words("closed").__contains__, words)) / max(1, len(words))
+    signs = "".join(map(_SIGNS.__getitem__, words))
+    closed = (signs.count("c") + signs.count("b")) / max(1, len(signs))
     return (
         min(1.0, closed / _CLOSED_SHARE)
-        + (not _words("verbs").isdisjoint(words) or any(map(_VERB_FORM.fullmatch, words)))
+        + ("v" in signs or "b" in signs)
         + _balanced(folded, paired, sentence)
-        + (len(words) > 1 and _BROKEN.search(folded, *sentence) is None)
+        + (len(signs) > 1 and _BROKEN.search(folded, *sentence) is None)
     ) / 4
+
+
+def _sign(word: str) -> str:
+    """Tell a word of grammar by `c`, a verb by `v`, both by `b`, other words by `w`."""
+    if not word[0].isalpha() and word != "'s":
+        return ""
+    verb = word in _words("verbs") or _VERB_FORM.fullmatch(word)
+    if word in _words("closed"):
+        return "b" if verb else "c"
+    return "v" if verb else "w"
+
+
+_SIGNS = Memo(_sign)
 
 
 def _balanced(folded: str, paired: set[int], sentence: Span) -> bool:

@@ -98,6 +98,8 @@ class Enclosing:
 
 def without(span: Span, holes: Sequence[Span]) -> list[Span]:
     """Give what is left of a span when others are taken out of it."""
+    if not holes:
+        return [span] if span.start < span.end else []
     left, start = [], span.start
     for hole in sorted(holes):
         left.append(Span(start, min(hole.start, span.end)))

@@ -117,9 +117,9 @@ def _run_together(page: Page, metadata: Metadata) -> Flaw | None:
 
 
 def _is_garbled(page: Page, sentence: Span) -> bool:
-    words = page.folded[sentence.start : sentence.end].lower().strip(" .\"'").split()
+    words = page.folded[sentence.start : sentence.end].strip(" .\"'").split(maxsplit=1)
     if len(words) == 1:
-        return words[0] in _lone_verbs()
+        return words[0].lower() in _lone_verbs()
     stops = _BROKEN.finditer(page.folded, *sentence)
     return any(stop[1] not in _abbreviations() for stop in stops)
 

@@ -162,12 +162,13 @@ def _others(fact: Fact) -> str:
 
 
 def _ids(day: str, outlet: str, title: str) -> tuple[str, ...]:
-    words = dict.fromkeys(_id_words(title, most) for most in WORDS)
-    return tuple(article_id(day, outlet, each) for each in words)
+    words = _id_words(title)
+    fewer = ("-".join(words[:most])[:LONGEST_WORDS].strip("-") for most in WORDS)
+    return tuple(article_id(day, outlet, each) for each in dict.fromkeys(fewer))
 
 
-def _id_words(title: str, most: int) -> str:
+def _id_words(title: str) -> list[str]:
     try:
-        return proposed_words(title, most)[:LONGEST_WORDS].strip("-")
+        return proposed_words(title, WORDS[-1]).split("-")
     except NoIdError:
-        return "article"
+        return ["article"]

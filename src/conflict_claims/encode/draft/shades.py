@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from re import Pattern
 from typing import NamedTuple
 
@@ -53,6 +53,7 @@ def topic_of(words: str, act: Act, counted: bool) -> Choice:
     return Choice(Topic[best.upper()], "draft.topic_of_words", "its topic is that of single words")
 
 
+@lru_cache(1 << 12)  # the same cues and speakers come again and again
 def shade(group: str, words: str) -> str | None:
     """Give the first code of a group, such as `hedges`, whose words stand in a proposition."""
     found = {match.lastgroup for match in _signs(group).finditer(words.lower())}

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from conflict_claims.encode.annotations import Number, Toll
 from conflict_claims.encode.page import Page
-from conflict_claims.model.vocabulary import Scope
 from conflict_claims.text.digest import Span
 from conflict_claims.text.numbers import Quantity, read_quantity
 
@@ -15,7 +14,7 @@ from .frames import Binder, Bound
 from .lexicon import TRIGGERS
 from .main import main_toll, number_of_dead, people_among
 from .relations import Told
-from .scope import scope_of
+from .scope import Spell, scope_at, spells_of
 from .tagging import Tagged
 from .victims import victims_of
 
@@ -34,9 +33,9 @@ def find_tolls(page: Page, numbers: Sequence[Number]) -> list[Toll]:
     told, tagged = Told(), Tagged(page, numbers)
     for first, end in _stretches_of_harm(page):
         row = row_of(tagged, first, end)
-        scope = scope_of(row)
+        spells = spells_of(row)
         for bound in Binder(row).run():
-            if toll := _toll(page, row, bound, scope):
+            if toll := _toll(page, row, bound, spells):
                 told.add(toll, bound, row)
         told.end_sentence()
     return told.tolls
@@ -60,7 +59,7 @@ def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:
             yield tokens.at(start), tokens.at(end)
 
 
-def _toll(page: Page, row: Row, bound: Bound, scope: Scope) -> Toll | None:
+def _toll(page: Page, row: Row, bound: Bound, spells: Sequence[Spell]) -> Toll | None:
     first, end = row.starts[bound.at], row.starts[bound.at + 1]
     number = row.number(bound.at)
     span = number.span if number else page.tokens.span(first, end)
@@ -70,6 +69,7 @@ def _toll(page: Page, row: Row, bound: Bound, scope: Scope) -> Toll | None:
     nouns = page.tokens.at(span.end)
     victims = page.tokens.span(nouns, end) if nouns < end else None
     told = victims_of(row, bound.at)
+    scope = scope_at(row, spells, bound.trigger)
     agent = perpetrator_of(page, row, bound)
     return Toll(span, quantity, bound.kind, bound.rule, victims, *told, scope, agent)
 

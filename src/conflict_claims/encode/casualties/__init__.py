@@ -52,8 +52,8 @@ def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:
     """Give the tokens of the sentences in which a word of harm stands."""
     tokens, sentence = page.tokens, -1
     ends = [end for _, end in page.sentences]
-    for at, word in enumerate(tokens.words):
-        if word in TRIGGERS and tokens.starts[at] >= (ends[sentence] if sentence >= 0 else 0):
+    for at in [at for at, word in enumerate(tokens.words) if word in TRIGGERS]:
+        if tokens.starts[at] >= (ends[sentence] if sentence >= 0 else 0):
             sentence = bisect_left(ends, tokens.ends[at])
             start, end = page.sentences[sentence]
             yield tokens.at(start), tokens.at(end)

@@ -156,8 +156,9 @@ class Binder:
             if self.letters[found] in "NC" and self._word_before(found) in WORDS["toll_joints"]:
                 words = [*self.row.before(at, 4), *self.row.before(found, found - at)]
                 later = not WORDS["rises"].isdisjoint(words)
-                if WORDS["aims"].isdisjoint(words):
+                if WORDS["aims"].isdisjoint(words) and found not in self.bound:
                     self.bound[found] = Bound(found, kind, "casualties.toll", trigger, later=later)
+                    self._add(parts_behind(self.row, found), kind, "toll", trigger)
                 return
 
     def _word_before(self, at: int) -> str:

@@ -68,7 +68,7 @@ def _toll(page: Page, row: Row, bound: Bound, spells: Sequence[Spell]) -> Toll |
         return None
     nouns = page.tokens.at(span.end)
     victims = page.tokens.span(nouns, end) if nouns < end else None
-    told = victims_of(row, bound.at)
+    told = victims_of(row, bound)
     scope = scope_at(row, spells, bound.trigger)
     agent = perpetrator_of(page, row, bound)
     return Toll(span, quantity, bound.kind, bound.rule, victims, *told, scope, agent)

@@ -15,7 +15,7 @@ _STARTS: Final = WORDS["starts"] | WORDS["wars"] | _YEARS
 _MARKS: Final = WORDS["wars"] | WORDS["past_periods"] | {"since", "years", "decades", *_YEARS}
 """Words without one of which no stretch of time is told."""
 _OTHER_CLAUSE: Final = re.compile("[;r]")
-_OTHER_SENTENCE: Final = re.compile(";")
+_AFTERTHOUGHT: Final = re.compile(";|,r")
 
 Spell = tuple[int, Scope]
 """A place of a row at which a stretch of time is told, and what it makes of a figure."""
@@ -39,7 +39,7 @@ def scope_at(row: Row, spells: Sequence[Spell], trigger: int) -> Scope:
     """Give the scope of a figure whose word of harm stands at a place in a row.
 
     A stretch of time told before it counts if it is told in the same clause; one told behind it
-    may be told by a clause of its own.
+    may be told by a clause of its own, if no comma parts that from it.
     """
     told = {scope for at, scope in spells if _reaches(row, at, trigger)}
     return next(
@@ -49,7 +49,7 @@ def scope_at(row: Row, spells: Sequence[Spell], trigger: int) -> Scope:
 
 def _reaches(row: Row, at: int, trigger: int) -> bool:
     if at > trigger:
-        return _OTHER_SENTENCE.search(row.letters, trigger, at) is None
+        return _AFTERTHOUGHT.search(row.letters, trigger, at) is None
     return _OTHER_CLAUSE.search(row.letters, at, trigger) is None
 
 

@@ -63,7 +63,7 @@ def _by_nouns(words: Sequence[str], nouns: Sequence[int], behind: Sequence[str])
 def _told_of_all(row: Row, end: int) -> VictimStatus | None:
     """Give the standing told by "all guards" right behind people."""
     words = row.words[end : min(end + _BEHIND, row.starts[-1])]
-    behind = words[1:] if words[:1] == [","] else words
+    behind = words[1:] if words and TAGS.get(words[0]) == "," else words
     return _first_told(behind[1:]) if behind[:1] == ["all"] else None
 
 

@@ -15,7 +15,7 @@ from .lexicon import TRIGGERS
 from .main import main_toll, number_of_dead, people_among
 from .relations import Told
 from .scope import Spell, scope_at, spells_of
-from .tagging import Tagged
+from .tagging import Tagged, places_of
 from .victims import victims_of
 
 _LONGEST = 400
@@ -52,7 +52,7 @@ def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:
     """Give the tokens of the sentences in which a word of harm stands."""
     tokens, sentence = page.tokens, -1
     ends = [end for _, end in page.sentences]
-    for at in [at for at, word in enumerate(tokens.words) if word in TRIGGERS]:
+    for at in places_of(tokens.words, TRIGGERS):
         if tokens.starts[at] >= (ends[sentence] if sentence >= 0 else 0):
             sentence = bisect_left(ends, tokens.ends[at])
             start, end = page.sentences[sentence]

@@ -53,10 +53,10 @@ class Binder:
 
     def run(self) -> list[Bound]:
         """Bind whom it can, and give them in the order of the row."""
-        for order in _ORDER:
-            for match in order.finditer(self.letters):
-                if is_real(self.row, match.start()):
-                    _FRAMES[match[0]](self, match.start())
+        harms = [(match[0], match.start()) for match in _HARM.finditer(self.letters)]
+        for letter, at in sorted(harms, key=_turn):
+            if is_real(self.row, at):
+                _FRAMES[letter](self, at)
         return [self.bound[at] for at in sorted(self.bound)]
 
     # Frames
@@ -231,5 +231,12 @@ _FRAMES: Final[Mapping[str, Callable[[Binder, int], None]]] = MappingProxyType(
         "%": Binder.share,
     }
 )
-_ORDER: Final = (re.compile("[Yy%]"), re.compile("[KJIFMmEC]"), re.compile("W"))
-"""What is bound first: totals, then the rest, and parts of them at last."""
+_HARM: Final = re.compile(f"[{''.join(_FRAMES)}]")
+
+
+def _turn(harm: tuple[str, int]) -> int:
+    """Tell what is bound first: totals, then the rest, and parts of them at last."""
+    return _TURNS.get(harm[0], 1)
+
+
+_TURNS: Final = {"Y": 0, "y": 0, "%": 0, "W": 2}

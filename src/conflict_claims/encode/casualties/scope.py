@@ -15,7 +15,7 @@ _STARTS: Final = WORDS["starts"] | WORDS["wars"] | _YEARS
 _MARKS: Final = WORDS["wars"] | WORDS["past_periods"] | {"since", "years", "decades", *_YEARS}
 """Words without one of which no stretch of time is told."""
 _OTHER_CLAUSE: Final = re.compile("[;r]")
-_AFTERTHOUGHT: Final = re.compile(";|,r")
+_AFTERTHOUGHT: Final = re.compile(";|,[rU]")
 
 Spell = tuple[int, Scope]
 """A place of a row at which a stretch of time is told, and what it makes of a figure."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import compress, count, repeat
 from typing import Final
 
 from conflict_claims.encode.annotations import Number, NumberKind
@@ -29,8 +30,7 @@ class Tagged:
     @cached_property
     def tags(self) -> str:
         """The tags, of the same number as the words."""
-        known = TAGS.get
-        tags = [known(word, "w") for word in self.words]
+        tags = list(map(TAGS.get, self.words, repeat("w")))
         for first, phrase in [*self._phrases(), *self._numbers()]:
             tags[first : first + len(phrase)] = phrase
         return "".join(tags)
@@ -42,7 +42,7 @@ class Tagged:
 
     def _phrases(self) -> Iterator[tuple[int, str]]:
         """Find words to which those about them give another tag."""
-        for at in [at for at, word in enumerate(self.words) if word in _TOLD_BY_OTHERS]:
+        for at in places_of(self.words, _TOLD_BY_OTHERS):
             word = self.words[at]
             tags = self._joining(at) if word in JOINING else self._single(at, word)
             if tags:
@@ -75,6 +75,11 @@ class Tagged:
         if not WORDS["loses"].isdisjoint(before[-3:]):
             return "E"
         return "w" if WORDS["takes"].isdisjoint([*before, *behind]) else None
+
+
+def places_of(words: Sequence[str], wanted: frozenset[str]) -> list[int]:
+    """Give the places at which one of some words stands."""
+    return list(compress(count(), map(wanted.__contains__, words)))
 
 
 def _number_tag(number: Number) -> str:

@@ -232,11 +232,9 @@ _FRAMES: Final[Mapping[str, Callable[[Binder, int], None]]] = MappingProxyType(
     }
 )
 _HARM: Final = re.compile(f"[{''.join(_FRAMES)}]")
+_TURNS: Final[Mapping[str, int]] = MappingProxyType({"Y": 0, "y": 0, "%": 0, "W": 2})
+"""What is bound first: totals, then the rest, and parts of them at last."""
 
 
 def _turn(harm: tuple[str, int]) -> int:
-    """Tell what is bound first: totals, then the rest, and parts of them at last."""
     return _TURNS.get(harm[0], 1)
-
-
-_TURNS: Final = {"Y": 0, "y": 0, "%": 0, "W": 2}

@@ -31,12 +31,13 @@ def find_tolls(page: Page, numbers: Sequence[Number]) -> list[Toll]:
     `none`, an unnumbered plural one with the bound `some`.
     """
     told, tagged = Told(), Tagged(page, numbers)
-    for first, end in _stretches_of_harm(page):
-        row = row_of(tagged, first, end)
-        spells = spells_of(row)
-        for bound in Binder(row).run():
-            if toll := _toll(page, row, bound, spells):
-                told.add(toll, bound, row)
+    # Each step is taken for all rows before the next: the same few functions run fast in a line.
+    rows = [row_of(tagged, first, end) for first, end in _stretches_of_harm(page)]
+    bounds = [Binder(row).run() for row in rows]
+    tolls = [_tolls(page, row, found) for row, found in zip(rows, bounds, strict=True)]
+    for row, found in zip(rows, tolls, strict=True):
+        for toll, bound in found:
+            told.add(toll, bound, row)
         told.end_sentence()
     return told.tolls
 
@@ -57,6 +58,12 @@ def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:
             sentence = bisect_left(ends, tokens.ends[at])
             start, end = page.sentences[sentence]
             yield tokens.at(start), tokens.at(end)
+
+
+def _tolls(page: Page, row: Row, bounds: Sequence[Bound]) -> list[tuple[Toll, Bound]]:
+    spells = spells_of(row) if bounds else []
+    tolls = ((_toll(page, row, bound, spells), bound) for bound in bounds)
+    return [(toll, bound) for toll, bound in tolls if toll]
 
 
 def _toll(page: Page, row: Row, bound: Bound, spells: Sequence[Spell]) -> Toll | None:

@@ -12,10 +12,12 @@ before its text, as it was printed.
   non-civilians alone, and not both, those in which the main toll's victims are of that class.
   The labels know two classes and no "unknown": military, police, militias, armed groups and
   perpetrators are non-civilians, all others, not told ones too, civilians.
-- `children_*`, `women_*`: the number of `people_among` against the label; precision over the
-  articles in which it gives one, recall over those with a label that is not zero. A label of
-  zero stands for "none" and for "not marked" alike, so precision is given once more over the
-  articles with another label.
+- `children_*`, `women_*`: the number of `people_among` against the label; recall over the articles
+  with a label that is not zero. A label of zero stands for "none" and for "not marked" alike: most
+  articles with a zero in which a number is given do tell of dead children or women. `precision` is
+  therefore taken over the articles with another label, and passes over numbers given in the
+  rest; `precision_strict` is taken over all articles in which a number is given, and counts it as
+  wrong wherever the label is zero. The truth lies between them.
 
 A firing is a toll of people killed with a number, told in the title or the lead, where articles
 tell the event that their labels are of; tolls of other events, told further down, cannot be
@@ -38,12 +40,12 @@ METRICS = {
     "main_exact": ratio("main", "labelled"),
     "any_found": ratio("found", "labelled"),
     "class_right": ratio("class", "classed"),
-    "children_precision": ratio("children_right", "children_given"),
+    "children_precision": ratio("children_right", "children_given_marked"),
+    "children_precision_strict": ratio("children_right", "children_given"),
     "children_recall": ratio("children_right", "children_labelled"),
-    "children_precision_where_labelled": ratio("children_right", "children_given_labelled"),
-    "women_precision": ratio("women_right", "women_given"),
+    "women_precision": ratio("women_right", "women_given_marked"),
+    "women_precision_strict": ratio("women_right", "women_given"),
     "women_recall": ratio("women_right", "women_labelled"),
-    "women_precision_where_labelled": ratio("women_right", "women_given_labelled"),
 }
 LEAD = 300
 """How many characters of a text are its lead."""
@@ -105,7 +107,7 @@ def _group_counts(
     return Counter(
         {
             f"{group}_given": toll is not None,
-            f"{group}_given_labelled": toll is not None and label > 0,
+            f"{group}_given_marked": toll is not None and label > 0,
             f"{group}_right": right,
             f"{group}_labelled": label > 0,
         }

@@ -78,6 +78,7 @@ def test_frames(text: str, expected: list[tuple[str, str]]) -> None:
         ),
         ("The raid killed and wounded 20 people.", [("20", "killed_or_wounded")]),
         ("20 people were killed or injured.", [("20", "killed_or_wounded")]),
+        ("20 Rebels Killed Injured in Arden", [("20", "killed_or_wounded")]),
         (
             "20 people were killed and 30 were hurt.",
             [("20", "killed"), ("30", "wounded")],
@@ -201,6 +202,41 @@ def test_repeats_others_and_later_numbers_are_linked() -> None:
     assert later.updates == 2
 
 
+def test_a_toll_is_revised_without_its_name() -> None:
+    first, later, guards = tolls(
+        "A raid killed 47 people. This was later updated to 82, including 50 guards."
+    )
+    assert (first.quantity.value, later.quantity.value) == (47, 82)
+    assert (later.updates, guards.part_of) == (0, 1)
+    (hurt,) = tolls("The number of wounded was revised to 12.")
+    assert hurt.kind.value == "wounded"
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("A raid killed 23 people, all armed fighters.", ["armed_group"]),
+        ("A raid killed 23 people - all soldiers.", ["military"]),
+        ("A raid killed 23 people, all of a sudden.", ["unknown"]),
+        ("The civilian death toll rose to 23.", ["civilian"]),
+        ("The number of soldiers killed rose to 23.", ["military"]),
+        ("A raid killed 23 rebels and wounded nine.", ["armed_group", "armed_group"]),
+        ("A raid killed 23 rebels and wounded nine others.", ["armed_group", "armed_group"]),
+        ("A raid killed 23 rebels and wounded nine people.", ["armed_group", "unknown"]),
+        ("23 rebels were killed and nine were wounded.", ["armed_group", "armed_group"]),
+        ("A raid killed 23 rebels and nine others.", ["armed_group", "unknown"]),
+        ("A raid killed 23 rebels. It wounded nine.", ["armed_group", "unknown"]),
+    ],
+)
+def test_standing_told_apart_from_the_number(text: str, statuses: list[str]) -> None:
+    assert [toll.status.value for toll in tolls(text)] == statuses
+
+
+def test_most_of_them_children_are_not_all_of_them() -> None:
+    (toll,) = tolls("Blasts kill 18 most children")
+    assert toll.people is VictimGroup.UNKNOWN
+
+
 def test_people_told_side_by_side_exclude_each_other() -> None:
     rebels, soldiers = tolls("12 rebels and three soldiers were killed.")
     assert (rebels.excludes, soldiers.excludes) == (None, 0)
@@ -218,6 +254,7 @@ def test_people_told_side_by_side_exclude_each_other() -> None:
         ("men", VictimStatus.CIVILIAN, VictimGroup.MEN),
         ("women and children", VictimStatus.CIVILIAN, VictimGroup.MIXED),
         ("soldiers", VictimStatus.MILITARY, VictimGroup.UNKNOWN),
+        ("service members", VictimStatus.MILITARY, VictimGroup.UNKNOWN),
         ("soldiers and civilians", VictimStatus.MIXED, VictimGroup.UNKNOWN),
         ("army officers", VictimStatus.MILITARY, VictimGroup.UNKNOWN),
         ("police officers", VictimStatus.POLICE_OR_SECURITY, VictimGroup.UNKNOWN),
@@ -244,6 +281,17 @@ def test_victims(victims: str, status: VictimStatus, people: VictimGroup) -> Non
         ("The war has killed 45 people.", Scope.CUMULATIVE),
         ("45 people were killed in the past two weeks.", Scope.PERIOD),
         ("45 people were killed this year.", Scope.PERIOD),
+        ("Earlier this year, a blast killed 45 people.", Scope.INCIDENT),
+        ("45 people were killed from 2003 to 2011.", Scope.PERIOD),
+        ("45 people were killed between 2003 and 2011.", Scope.PERIOD),
+        ("45 people were killed from Arden to Marlow.", Scope.INCIDENT),
+        ("Over the years, raids killed 45 people.", Scope.PERIOD),
+        ("Deaths of 45 people were told throughout the long war.", Scope.PERIOD),
+        ("45 people have been killed in the country's civil war.", Scope.CUMULATIVE),
+        ("Over the past week troops came that killed 45 people.", Scope.INCIDENT),
+        ("45 people who lived in Arden have been killed since 2011.", Scope.CUMULATIVE),
+        ("A raid killed 45 people, which no raid had done since 2011.", Scope.INCIDENT),
+        ("Arden was at peace since 2011. A raid killed 45 people.", Scope.INCIDENT),
     ],
 )
 def test_scope(text: str, scope: Scope) -> None:
@@ -293,6 +341,10 @@ def test_a_round_number_gives_way_to_an_exact_one() -> None:
     main = main_toll(tolls("More than 200 killed in Arden. A raid killed 213 people."))
     assert main is not None
     assert main.quantity.value == 213
+    later = "More than 200 killed in Arden." + " The town was calm." * 60
+    main = main_toll(tolls(f"{later} A raid killed 213 people."))
+    assert main is not None
+    assert main.quantity.value == 200
 
 
 def test_people_told_in_one_breath_are_added() -> None:

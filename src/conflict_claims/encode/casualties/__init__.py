@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from conflict_claims.encode.annotations import Number, Toll
 from conflict_claims.encode.page import Page
-from conflict_claims.model.vocabulary import Scope
 from conflict_claims.text.digest import Span
 from conflict_claims.text.numbers import Quantity, read_quantity
 
@@ -15,8 +14,8 @@ from .frames import Binder, Bound
 from .lexicon import TRIGGERS
 from .main import main_toll, number_of_dead, people_among
 from .relations import Told
-from .scope import scope_of
-from .tagging import Tagged
+from .scope import Spell, scope_at, spells_of
+from .tagging import Tagged, places_of
 from .victims import victims_of
 
 _LONGEST = 400
@@ -32,12 +31,13 @@ def find_tolls(page: Page, numbers: Sequence[Number]) -> list[Toll]:
     `none`, an unnumbered plural one with the bound `some`.
     """
     told, tagged = Told(), Tagged(page, numbers)
-    for first, end in _stretches_of_harm(page):
-        row = row_of(tagged, first, end)
-        scope = scope_of(row)
-        for bound in Binder(row).run():
-            if toll := _toll(page, row, bound, scope):
-                told.add(toll, bound, row)
+    # Each step is taken for all rows before the next: the same few functions run fast in a line.
+    rows = [row_of(tagged, first, end) for first, end in _stretches_of_harm(page)]
+    bounds = [Binder(row).run() for row in rows]
+    tolls = [_tolls(page, row, found) for row, found in zip(rows, bounds, strict=True)]
+    for row, found in zip(rows, tolls, strict=True):
+        for toll, bound in found:
+            told.add(toll, bound, row)
         told.end_sentence()
     return told.tolls
 
@@ -53,14 +53,20 @@ def _sentences_of_harm(page: Page) -> Iterator[tuple[int, int]]:
     """Give the tokens of the sentences in which a word of harm stands."""
     tokens, sentence = page.tokens, -1
     ends = [end for _, end in page.sentences]
-    for at, word in enumerate(tokens.words):
-        if word in TRIGGERS and tokens.starts[at] >= (ends[sentence] if sentence >= 0 else 0):
+    for at in places_of(tokens.words, TRIGGERS):
+        if tokens.starts[at] >= (ends[sentence] if sentence >= 0 else 0):
             sentence = bisect_left(ends, tokens.ends[at])
             start, end = page.sentences[sentence]
             yield tokens.at(start), tokens.at(end)
 
 
-def _toll(page: Page, row: Row, bound: Bound, scope: Scope) -> Toll | None:
+def _tolls(page: Page, row: Row, bounds: Sequence[Bound]) -> list[tuple[Toll, Bound]]:
+    spells = spells_of(row) if bounds else []
+    tolls = ((_toll(page, row, bound, spells), bound) for bound in bounds)
+    return [(toll, bound) for toll, bound in tolls if toll]
+
+
+def _toll(page: Page, row: Row, bound: Bound, spells: Sequence[Spell]) -> Toll | None:
     first, end = row.starts[bound.at], row.starts[bound.at + 1]
     number = row.number(bound.at)
     span = number.span if number else page.tokens.span(first, end)
@@ -69,7 +75,8 @@ def _toll(page: Page, row: Row, bound: Bound, scope: Scope) -> Toll | None:
         return None
     nouns = page.tokens.at(span.end)
     victims = page.tokens.span(nouns, end) if nouns < end else None
-    told = victims_of(row, bound.at)
+    told = victims_of(row, bound)
+    scope = scope_at(row, spells, bound.trigger)
     agent = perpetrator_of(page, row, bound)
     return Toll(span, quantity, bound.kind, bound.rule, victims, *told, scope, agent)
 

@@ -22,7 +22,8 @@ from .tagging import Tagged
 
 _BRACKET: Final = r"\([wbt]{1,3}\)"
 _CHUNK: Final = re.compile(
-    r"(?P<nothing>z(?:[wot]{0,3}fD?)?[wo]{0,2}M+(?!f))"
+    r"[^zZNX%PaDKJIF(]"
+    r"|(?P<nothing>z(?:[wot]{0,3}fD?)?[wo]{0,2}M+(?!f))"
     r"|(?P<zero>z[wo]{0,2}[PQ1]+|Z)"
     r"|(?P<casualties>N~*(?:fD?)?[wosPQ]{0,3}?M+(?!f))"
     r"|(?P<whom>N~*o*fU(?![KJ])(?:[bx]?w?P+(?!b?[KJ]))?)"
@@ -32,7 +33,7 @@ _CHUNK: Final = re.compile(
     r"|(?P<share>%~*)"
     r"|(?P<some>P+(?:&P+)?)"
     r"|(?P<one>[aD](?:[wo]|[tP](?=[QPt])){0,3}?Q+(?![PQts]))"
-    r"|(?P<both>[KJ](?:[,&]{1,2}[KJ])+|I(?:&I)+|F(?:&F)+)"
+    r"|(?P<both>[KJ](?:[,&]{0,2}[KJ])+|I(?:&I)+|F(?:&F)+)"
     rf"|(?P<bracket>{_BRACKET})"
     r"|."
 )
@@ -85,12 +86,12 @@ def row_of(tagged: Tagged, first: int, end: int) -> Row:
     """Cut the tokens of a sentence into chunks."""
     matches = list(_CHUNK.finditer(tagged.tags, first, end))
     starts = [match.start() for match in matches]
-    letters = "".join(map(_letter, matches))
+    letters = "".join([_letter(match) if match.lastgroup else match[0] for match in matches])
     return Row(letters, [*starts, end], tagged.words, tagged.tags, tagged.numbers)
 
 
 def _letter(match: re.Match[str]) -> str:
-    name = match.lastgroup
-    if name is None or name == "both":
+    name = match.lastgroup or ""
+    if name == "both":
         return match[0][-1]
     return "T" if name == "counted" and match[0][-1] == "t" else _LETTERS[name]

@@ -53,10 +53,10 @@ class Binder:
 
     def run(self) -> list[Bound]:
         """Bind whom it can, and give them in the order of the row."""
-        for order in _ORDER:
-            for match in order.finditer(self.letters):
-                if is_real(self.row, match.start()):
-                    _FRAMES[match[0]](self, match.start())
+        harms = [(match[0], match.start()) for match in _HARM.finditer(self.letters)]
+        for letter, at in sorted(harms, key=_turn):
+            if is_real(self.row, at):
+                _FRAMES[letter](self, at)
         return [self.bound[at] for at in sorted(self.bound)]
 
     # Frames
@@ -156,8 +156,9 @@ class Binder:
             if self.letters[found] in "NC" and self._word_before(found) in WORDS["toll_joints"]:
                 words = [*self.row.before(at, 4), *self.row.before(found, found - at)]
                 later = not WORDS["rises"].isdisjoint(words)
-                if WORDS["aims"].isdisjoint(words):
+                if WORDS["aims"].isdisjoint(words) and found not in self.bound:
                     self.bound[found] = Bound(found, kind, "casualties.toll", trigger, later=later)
+                    self._add(parts_behind(self.row, found), kind, "toll", trigger)
                 return
 
     def _word_before(self, at: int) -> str:
@@ -230,5 +231,10 @@ _FRAMES: Final[Mapping[str, Callable[[Binder, int], None]]] = MappingProxyType(
         "%": Binder.share,
     }
 )
-_ORDER: Final = (re.compile("[Yy%]"), re.compile("[KJIFMmEC]"), re.compile("W"))
+_HARM: Final = re.compile(f"[{''.join(_FRAMES)}]")
+_TURNS: Final[Mapping[str, int]] = MappingProxyType({"Y": 0, "y": 0, "%": 0, "W": 2})
 """What is bound first: totals, then the rest, and parts of them at last."""
+
+
+def _turn(harm: tuple[str, int]) -> int:
+    return _TURNS.get(harm[0], 1)

@@ -53,9 +53,10 @@ def _following(row: Row, at: int, *, part: bool) -> list[Member]:
     while match := _JOINED.match(row.letters, at + 1) or _PART.match(row.letters, at + 1):
         if not match[1] and not {"P"} <= set(row.tags_of(at)) & set(row.tags_of(match.start(2))):
             break
+        between = row.words[row.starts[at + 1] : row.starts[match.start(2)]]
         at = match.start(2)
         part = "i" in match[1] or (part and row.letters[at - 1] != "a")
-        if has_own_harm(row, at) or not WORDS["wholly"].isdisjoint(row.before(at, 1)):
+        if has_own_harm(row, at) or not WORDS["wholly"].isdisjoint(between):
             break
         found.append(Member(at, part or row.letters[at] == "W"))
     return found

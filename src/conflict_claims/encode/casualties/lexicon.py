@@ -136,12 +136,14 @@ def _tags() -> dict[str, str]:
 
 TAGS: Final[Mapping[str, str]] = _tags()
 """A plain dictionary, since each word of a text is looked up."""
-TRIGGERS: Final = frozenset(KINDS) | WORDS["tolls"]
+REVISED: Final = frozenset({"updated", "revised"})
+"""Verbs of a number that takes the place of an earlier one."""
+TRIGGERS: Final = frozenset(KINDS) | WORDS["tolls"] | REVISED
 """Words without one of which a sentence tells no toll."""
 JOINING: Final = {
-    ("as", "well", "as"): "+xx",
-    ("along", "with"): "+x",
-    ("together", "with"): "+x",
-    ("in", "addition", "to"): "+xx",
+    "as": (["well", "as"], "+xx"),
+    "along": (["with"], "+x"),
+    "together": (["with"], "+x"),
+    "in": (["addition", "to"], "+xx"),
 }
-"""Phrases that join people like "and"."""
+"""Phrases that join people like "and", by their first words, with the tags of their words."""

@@ -8,6 +8,8 @@ from conflict_claims.model.vocabulary import CasualtyKind, Scope, VictimGroup
 
 _NEAR = 300
 """Within how many characters a part is soon told after its whole."""
+_SOON = 1000
+"""Within how many characters a round number is told more exactly."""
 
 
 def main_toll(tolls: Sequence[Toll]) -> Toll | None:
@@ -38,7 +40,8 @@ def _refines(toll: Toll, round_: Toll) -> bool:
     """Whether a number makes a round one with a bound more exact: "213" for "more than 200"."""
     low, value = round_.quantity.value or 0, toll.quantity.value or 0
     is_round = low % 10 == 0 and round_.quantity.bound in ("more_than", "about")
-    return is_round and low < value < low * 1.25
+    is_near = toll.span.start < round_.span.start + _SOON
+    return is_round and is_near and low < value < low * 1.25
 
 
 def number_of_dead(tolls: Sequence[Toll], main: Toll) -> float:

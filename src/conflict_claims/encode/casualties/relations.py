@@ -1,5 +1,6 @@
 """How the figures of a text hang together: repeated, part of one another, beside, in place of."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,6 +10,8 @@ from conflict_claims.model.vocabulary import VictimStatus
 from .chunks import Row
 from .frames import Bound
 
+_JOINED = re.compile("[^;rNSqC]{0,12}&[xDw]{0,2}[KIF]?[xDo]?")
+"""What may stand between people and others to whom other harm came."""
 _MEMORY = 60
 """How many tolls back a whole, or a number that is replaced, is looked for."""
 
@@ -34,6 +37,7 @@ class Told:
         """Add a toll of the sentence."""
         beside = None if bound.part else self._beside(row, bound)
         linked = toll._replace(
+            status=self._standing(toll, row, bound),
             part_of=self._whole(toll) if bound.part else None,
             same_as=self._same(toll) if beside is None else None,
             excludes=beside,
@@ -41,6 +45,18 @@ class Told:
         )
         self._sentence.append((len(self.tolls), bound))
         self.tolls.append(linked)
+
+    def _standing(self, toll: Toll, row: Row, bound: Bound) -> VictimStatus:
+        """Give the standing of people without a noun, from those to whom other harm came.
+
+        They are joined by "and": "killed three guards and wounded five others".
+        """
+        bare = "P" not in row.tags_of(bound.at) or row.texts(bound.at)[-1] == "others"
+        if toll.status is not VictimStatus.UNKNOWN or not bare or not self._sentence:
+            return toll.status
+        index, other = self._sentence[-1]
+        joined = _JOINED.fullmatch(row.letters, other.at + 1, bound.at)
+        return self.tolls[index].status if joined and other.kind is not bound.kind else toll.status
 
     def _beside(self, row: Row, bound: Bound) -> int | None:
         """Find the toll of the sentence beside which other people are told.

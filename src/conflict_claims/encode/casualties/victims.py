@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 from conflict_claims.model.vocabulary import VictimGroup, VictimStatus
 
 from .chunks import Row
-from .lexicon import PEOPLE, STATUS, STATUS_BEFORE, TAGS
+from .frames import Bound
+from .lexicon import PEOPLE, STATUS, STATUS_BEFORE, TAGS, WORDS
 
 _FIRM: Final = frozenset(
     {
@@ -30,21 +31,52 @@ class Victims(NamedTuple):
     people: VictimGroup = VictimGroup.UNKNOWN
 
 
-def victims_of(row: Row, at: int) -> Victims:
-    """Read the noun phrase of a chunk; one number for two nouns may be `mixed`."""
-    words, end = row.texts(at), row.starts[at + 1]
+def victims_of(row: Row, bound: Bound) -> Victims:
+    """Read the noun phrase of a chunk; one number for two nouns may be `mixed`.
+
+    Where it tells no standing, what is told all of them to be tells it ("12 people, all guards"),
+    or the words of a toll before its number ("the number of soldiers killed rose to 12").
+    """
+    words, end = row.texts(bound.at), row.starts[bound.at + 1]
     nouns = [place for place, word in enumerate(words) if TAGS.get(word) in ("P", "Q")]
-    if not nouns:
-        return Victims(_by_words(words))
+    behind = row.words[end : end + _BEHIND]
+    found = _by_nouns(words, nouns, behind) if nouns else Victims(_by_words(words))
+    if found.status is VictimStatus.UNKNOWN:
+        told = _told_of_all(row, end) or _told_by_toll(row, bound)
+        return found._replace(status=told or VictimStatus.UNKNOWN)
+    return found
+
+
+def _by_nouns(words: Sequence[str], nouns: Sequence[int], behind: Sequence[str]) -> Victims:
     joined = [place for place in nouns if "and" in words[place + 1 : place + 2]]
     heads = [*joined, nouns[-1]]
-    behind = row.words[end : end + _BEHIND]
     statuses = {_status(words[:head], words[head], behind) for head in heads}
     groups = {PEOPLE.get(words[head], VictimGroup.UNKNOWN) for head in heads}
+    if not WORDS["partly"].isdisjoint(words):
+        groups = {VictimGroup.UNKNOWN}  # "18, most children" that has lost its comma
     return Victims(
         statuses.pop() if len(statuses) == 1 else VictimStatus.MIXED,
         groups.pop() if len(groups) == 1 else _mixed(groups),
     )
+
+
+def _told_of_all(row: Row, end: int) -> VictimStatus | None:
+    """Give the standing told by "all guards" right behind people."""
+    words = row.words[end : min(end + _BEHIND, row.starts[-1])]
+    behind = words[1:] if words and TAGS.get(words[0]) == "," else words
+    return _first_told(behind[1:]) if behind[:1] == ["all"] else None
+
+
+def _told_by_toll(row: Row, bound: Bound) -> VictimStatus | None:
+    """Give the standing of "civilian deaths", before their number."""
+    if bound.rule != "casualties.toll" or bound.trigger > bound.at:
+        return None
+    return _first_told(row.before(bound.trigger, 2))
+
+
+def _first_told(words: Sequence[str]) -> VictimStatus | None:
+    tables = (STATUS_BEFORE, STATUS)
+    return next((table[word] for word in words for table in tables if word in table), None)
 
 
 def _status(before: Sequence[str], noun: str, behind: Sequence[str]) -> VictimStatus:

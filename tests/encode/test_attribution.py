@@ -187,6 +187,36 @@ def only(text: str) -> Attribution:
             "said",
             ["I welcome the truce."],
         ),
+        (
+            "Omar Lee, head of an Arden-based body, said the raid killed nine men, all armed.",
+            "Omar Lee, head of an Arden-based body",
+            "said",
+            ["the raid killed nine men, all armed"],
+        ),
+        (
+            "Sylvania, meanwhile, has tried to rid itself of the blame, saying it knew nothing.",
+            "Sylvania",
+            "saying",
+            ["it knew nothing"],
+        ),
+        (
+            "Doubts about Sylvania's claim that the bridge fell grew.",
+            "Sylvania",
+            "claim",
+            ["that the bridge fell grew"],
+        ),
+        (
+            "The convoy fled from men said to be armed.",
+            None,
+            "said",
+            ["The convoy fled from men", "to be armed"],
+        ),
+        (
+            "The council has long rejected the truce.",
+            "The council",
+            "has long rejected",
+            ["the truce"],
+        ),
     ],
 )
 def test_source_cue_and_content(
@@ -221,6 +251,8 @@ def test_a_sentence_between_commas_leaves_the_other_its_content() -> None:
         "If the mayor claimed the prize, he kept it.",
         "He has added a room to his house.",
         "The said house stood empty.",
+        "The gunners responded to a raid that shook the port.",
+        "It was a flood foreseen by nobody.",
     ],
 )
 def test_words_of_saying_that_report_nothing(text: str) -> None:

@@ -76,7 +76,14 @@ class _Verb:
         by = self.text.words[self.token + 1 : self.token + 2] == ["by"]
         governs = by or behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
         reduced = not self.auxiliaries and self.left in "NK" and governs and not self.plain
-        return reduced or not lexicon().be.isdisjoint(self.between)
+        bare = self.tag == "p" and "X" not in self.auxiliaries
+        told = reduced or bare or self._rumoured()
+        return told or not lexicon().be.isdisjoint(self.between)
+
+    def _rumoured(self) -> bool:
+        """Tell hearsay about the noun before: "men said to be armed"."""
+        behind = self.text.words[self.token + 1 : self.token + 3]
+        return self.plain and behind in (["to", "be"], ["to", "have"])
 
     def _participle(self) -> Iterator[Draft]:
         """Read `…, saying`, `by saying`, `a man saying`, and `citing a man`."""
@@ -150,12 +157,13 @@ class _Verb:
         """Tell whether the clause ends here, so that what precedes is subject and not object."""
         after = self.text.tags[token] if token < self.high else "."
         if self.left == ",":
-            return after in '.,;-(HSPC"' and self.verb.lemma in lexicon().inverting
+            ends = after in '.,;-(HSPC"' and self._told()
+            return ends and self.verb.lemma in lexicon().inverting
         return self.text.stripped and self.plain and self._told() and after in ".H"
 
     def _told(self) -> bool:
         """Tell whether a clause stands before the verb, which is more than its subject."""
-        clause = self.text.tags[self.low : self.first]
+        clause = self.text.tags[self.low : self.first].replace("_e", "")
         return self.left not in "RHX" and not VERBS.isdisjoint(clause)
 
     def _finite(self) -> list[Draft]:

@@ -217,6 +217,30 @@ def only(text: str) -> Attribution:
             "has long rejected",
             ["the truce"],
         ),
+        (
+            "Then Omar Lee, spokesman of the Northern Front, which rules Arden, said rain fell.",
+            "Omar Lee, spokesman of the Northern Front, which rules Arden",
+            "said",
+            ["rain fell"],
+        ),
+        (
+            "In Arden, leaders of the port, who fled, said rain fell.",
+            "leaders of the port, who fled",
+            "said",
+            ["rain fell"],
+        ),
+        (
+            '"We hold it," Omar Lee, the envoy, was quoted as saying by the Arden Post on Monday.',
+            "Omar Lee, the envoy",
+            "was quoted as saying",
+            ['"We hold it,"'],
+        ),
+        (
+            "It is a week as Sylvania has blamed Freedonia for the raid.",
+            "Sylvania",
+            "has blamed",
+            ["Freedonia for the raid"],
+        ),
     ],
 )
 def test_source_cue_and_content(
@@ -251,6 +275,7 @@ def test_a_sentence_between_commas_leaves_the_other_its_content() -> None:
         "If the mayor claimed the prize, he kept it.",
         "He has added a room to his house.",
         "The said house stood empty.",
+        "A shell slammed into the port.",
         "The gunners responded to a raid that shook the port.",
         "It was a flood foreseen by nobody.",
     ],
@@ -282,6 +307,10 @@ def test_what_is_said_inside_a_quote_is_left_to_its_speaker() -> None:
             Act.CLAIM_RESPONSIBILITY,
         ),
         ("The front put the toll at nine.", Mode.SPEECH_ACT_REPORT, Act.ESTIMATE),
+        ("The post reported that nine had died.", Mode.INDIRECT_SPEECH, Act.STATE),
+        ("Omar Lee called the raid a mistake.", Mode.SPEECH_ACT_REPORT, Act.EVALUATE),
+        ("Omar Lee called on Sylvania to leave.", Mode.SPEECH_ACT_REPORT, Act.DEMAND),
+        ("Men said to be armed fled.", Mode.HEARSAY_MARKER, Act.STATE),
         ("The embassy declined to comment.", Mode.SPEECH_ACT_REPORT, Act.DECLINE_COMMENT),
     ],
 )

@@ -46,7 +46,15 @@ def before(text: Tagged, token: int, low: int) -> Chunk | None:
     if tag in ",)-":
         return _interrupted(text, token, low)
     phrase = ending(text, token, low)
-    return phrase and (_widest(text, phrase, low), token)
+    return phrase and (_behind_as(text, _widest(text, phrase, low), token), token)
+
+
+def _behind_as(text: Tagged, first: int, end: int) -> int:
+    """Leave out what stands before a conjunction: "a week as Arden said", but "such as"."""
+    for token in range(end - 1, first, -1):
+        if text.words[token] == "as" and text.words[token - 1] not in ("well", "such"):
+            return token + 1
+    return first
 
 
 def _widest(text: Tagged, phrase: Chunk, low: int) -> int:
@@ -87,7 +95,17 @@ def _goes_on(text: Tagged, first: int, sign: int, low: int) -> bool:
     start = text.tags.rfind(",", max(low, sign - 40), sign) + 1
     if start == 0:
         return False
+    if start == first and text.tags[start : start + 2] in ("NO", "NP"):
+        return _names(text, start - 1, low)
     return text.tags[start] in ("D#" if start == first else "PSgi")
+
+
+def _names(text: Tagged, comma: int, low: int) -> bool:
+    """Tell whether a name stands before a comma, and not as a place: "In Arden, heads of …"."""
+    phrase = ending(text, comma, low)
+    if phrase is None or text.tag(phrase[0] - 1) in "PO":
+        return False
+    return "K" in text.tags[slice(*phrase)]
 
 
 def _partner(text: Tagged, sign: int, low: int) -> int:

@@ -350,6 +350,43 @@ def test_what_stands_in_anothers_content_is_relayed_by_it() -> None:
             True,
         ),
         ("The mayor, who said that the dam held, left.", "The mayor", False),
+        (
+            "Ann Poe, a member of the council, said rain fell. He added that it was old.",
+            "Ann Poe, a member of the council",
+            False,
+        ),
+        (
+            "The Northern Front said it rained. It added that it was old.",
+            "The Northern Front",
+            False,
+        ),
+        ("The Sylvan Shield said rain fell. It added that it was old.", "The Sylvan Shield", False),
+        (
+            "The Sylvan Shield said rain fell. The group added it was old.",
+            "The Sylvan Shield",
+            False,
+        ),
+        ("Omar Lee said rain fell. The lawmaker added that it was old.", "Omar Lee", False),
+        ("Omar Lee said rain fell. The governor added that it was old.", None, False),
+        (
+            "Ann Poe, the governor of Arden, said rain fell. The governor added it was old.",
+            "Ann Poe, the governor of Arden",
+            False,
+        ),
+        ("The Arden council said rain fell. The lawmaker said it was old.", None, False),
+        ("The Shield said rain fell. It was cold. The group said it was old.", None, False),
+        (
+            "Arden Lee, one of the envoys, and Ann Poe, a pilot, left. The Sylvan Shield, one of "
+            "the militias, said rain fell. The group added it was old.",
+            "The Sylvan Shield, one of the militias",
+            False,
+        ),
+        (
+            "Spokesman Omar Lee said it rained. A day went. A week went. It rained. Lee said snow fell.",
+            "Spokesman Omar Lee",
+            False,
+        ),
+        ("Omar Lee said rain fell. Ann Lee said it was cold. Lee said it was old.", None, False),
     ],
 )
 def test_a_pronoun_is_the_one_source_before_that_fits(

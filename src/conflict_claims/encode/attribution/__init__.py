@@ -3,7 +3,7 @@
 Each token gets a tag of one character, so that a template is a pattern over a string (`tagging`).
 Cue verbs, idioms, and phrases without a verb give drafts: cue, source, and the side on which the
 content stands (`verbs`, `idioms`, `phrases`). Contents are then cut out (`contents`) and lengthened
-by the quotes that follow (`quoting`), and the attributions linked (`linking`, `pronouns`).
+by the quotes that follow (`quoting`), and the attributions linked (`linking`, `anaphora`).
 """
 
 from conflict_claims.encode.annotations import Attribution

@@ -52,6 +52,8 @@ class Lexicon(NamedTuple):
     documents: frozenset[str]
     bodies: frozenset[str]
     voices: frozenset[str]
+    anaphors: frozenset[str]
+    persons: frozenset[str]
 
 
 @cache
@@ -66,6 +68,8 @@ def lexicon() -> Lexicon:
     tags |= {word: tag for tag, words in lists["tagged"].items() for word in words.split()}
     tags |= {third_person(word): "u" for word in lists["tagged"]["u"].split()}
     sets = {name: frozenset(words.split()) for name, words in lists["sets"].items()}
+    actors = wordlist("actors")
+    sets["persons"] = frozenset((actors["roles"] + actors["roles_or_modifiers"]).split())
     return Lexicon(tags | _SIGNS, verbs, nouns, idioms, **sets)
 
 

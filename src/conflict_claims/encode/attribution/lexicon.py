@@ -17,6 +17,7 @@ _SIGNS = {
     "'s": "Z",
     "'": "Z",
 }
+_SPEAKERS = ("bodies", "documents", "persons", "speaking", "voices")
 _ACTS = {act.value: act for act in Act}
 
 
@@ -52,6 +53,8 @@ class Lexicon(NamedTuple):
     documents: frozenset[str]
     bodies: frozenset[str]
     voices: frozenset[str]
+    speaking: frozenset[str]
+    speakers: frozenset[str]
     anaphors: frozenset[str]
     persons: frozenset[str]
 
@@ -70,6 +73,7 @@ def lexicon() -> Lexicon:
     sets = {name: frozenset(words.split()) for name, words in lists["sets"].items()}
     actors = wordlist("actors")
     sets["persons"] = frozenset((actors["roles"] + actors["roles_or_modifiers"]).split())
+    sets["speakers"] = frozenset().union(*map(sets.__getitem__, _SPEAKERS))
     return Lexicon(tags | _SIGNS, verbs, nouns, idioms, **sets)
 
 

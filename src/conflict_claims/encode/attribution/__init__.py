@@ -2,8 +2,9 @@
 
 Each token gets a tag of one character, so that a template is a pattern over a string (`tagging`).
 Cue verbs, idioms, and phrases without a verb give drafts: cue, source, and the side on which the
-content stands (`verbs`, `idioms`, `phrases`). Contents are then cut out (`contents`) and lengthened
-by the quotes that follow (`quoting`), and the attributions linked (`linking`, `pronouns`).
+content stands (`verbs`, `idioms`, `phrases`). Sources that are things are told from speakers
+(`voices`), contents cut out (`contents`) and lengthened by the quotes that follow (`quoting`), and
+the attributions linked (`linking`, `anaphora`).
 """
 
 from conflict_claims.encode.annotations import Attribution
@@ -15,6 +16,7 @@ from .draft import Draft
 from .linking import linked
 from .quoting import with_later_quotes
 from .tagging import Tagged
+from .voices import with_voices
 
 
 def find_attributions(page: Page) -> list[Attribution]:
@@ -23,9 +25,8 @@ def find_attributions(page: Page) -> list[Attribution]:
     What is said inside quotation marks belongs to the speaker's content, and is not looked into.
     """
     text = Tagged(page)
-    drafts = _apart(
-        sorted([*idioms.find(text), *verbs.find(text), *phrases.find(text)], key=_first)
-    )
+    drafts = sorted([*idioms.find(text), *verbs.find(text), *phrases.find(text)], key=_first)
+    drafts = list(with_voices(text, _apart(drafts)))
     return linked(text, drafts, with_later_quotes(text, drafts, contents(text, drafts)))
 
 

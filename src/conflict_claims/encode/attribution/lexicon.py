@@ -17,6 +17,7 @@ _SIGNS = {
     "'s": "Z",
     "'": "Z",
 }
+_SPEAKERS = ("bodies", "documents", "persons", "speaking", "voices")
 _ACTS = {act.value: act for act in Act}
 
 
@@ -53,6 +54,10 @@ class Lexicon(NamedTuple):
     documents: frozenset[str]
     bodies: frozenset[str]
     voices: frozenset[str]
+    speaking: frozenset[str]
+    speakers: frozenset[str]
+    anaphors: frozenset[str]
+    persons: frozenset[str]
 
 
 @cache
@@ -67,6 +72,9 @@ def lexicon() -> Lexicon:
     tags |= {word: tag for tag, words in lists["tagged"].items() for word in words.split()}
     tags |= {third_person(word): "u" for word in lists["tagged"]["u"].split()}
     sets = {name: frozenset(words.split()) for name, words in lists["sets"].items()}
+    actors = wordlist("actors")
+    sets["persons"] = frozenset((actors["roles"] + actors["roles_or_modifiers"]).split())
+    sets["speakers"] = frozenset().union(*map(sets.__getitem__, _SPEAKERS))
     return Lexicon(tags | _SIGNS, verbs, nouns, idioms, **sets)
 
 

@@ -2,9 +2,9 @@
 
 from conflict_claims.encode.annotations import Attribution
 
+from .anaphora import resolved
 from .draft import Draft
 from .modes import mode
-from .pronouns import resolved
 from .tagging import Chunk, Tagged
 
 _NEAR = 8

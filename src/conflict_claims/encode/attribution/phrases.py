@@ -91,10 +91,15 @@ def _nouns(text: Tagged) -> Iterator[Draft]:
 def _possessor(text: Tagged, noun: int, low: int) -> Chunk | None:
     between = text.behind(_POSSESSIVE, noun, low)
     if between and text.tags[noun - between] == "Z":
-        return sources.ending(text, noun - between, low)
+        return _after_preposition(text, sources.ending(text, noun - between, low))
     owner = noun - between - 1
     owned = owner >= low and text.words[owner] in lexicon().owners
     return (owner, owner + 1) if owned else None
+
+
+def _after_preposition(text: Tagged, phrase: Chunk | None) -> Chunk | None:
+    """Leave out what a possessor does not belong to: "doubts about Arden's claim"."""
+    return phrase and (text.tags.rfind("P", *phrase) + 1 or phrase[0], phrase[1])
 
 
 def _adverbs(text: Tagged) -> Iterator[Draft]:

@@ -16,7 +16,7 @@ _ADDRESSEE = re.compile(
     rf"(?:[RM]|{_PARTY}+(?:C[NK]+|OD*[NK]+)?)(?=[W\":,.;DRPTAtSH#]|$)|{_PARTY}+?(?=[KX])"
 )
 """Whom a verb addresses: as long as it can be, but for "told Arden Lee would …"."""
-_CLAUSE = re.compile(r"[W\":RS]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
+_CLAUSE = re.compile(r"W(?![vsfe])|[\":RS]|[DNKnu#_OPAegZ]{1,10}[Xvsf]")
 
 FACTUAL = frozenset({Act.STATE, Act.REPORT_FINDING})
 """Acts of verbs whose infinitive is no content: "continues to fight"."""

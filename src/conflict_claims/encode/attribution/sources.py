@@ -12,7 +12,7 @@ _JOINED = rf"(?:C{_CORE}(?=[.,;:\"SWC(-]|$))?"
 _ENDING = re.compile(rf"{_CORE}(?:[PO]{_CORE}){{0,4}}{_JOINED}")
 """A noun phrase, read backwards from its last word."""
 
-_WORDS = r"D{0,2}(?:[NnKu#t_egM]|Z(?=[NnKueg])|A(?=[eN])|C(?<=KC)(?=K)){0,12}"
+_WORDS = r"D{0,2}(?:[NnKu#t_gM]|e(?![D#])|Z(?=[NnKueg])|A(?=[eN])|C(?<=KC)(?=K)){0,12}"
 _NOUNS = rf"{_WORDS}[NnKu#M](?:\([^()]{{1,8}}\))?"
 _STARTING = re.compile(rf"{_NOUNS}(?:[PO]{_NOUNS}){{0,4}}(?:C{_NOUNS}(?=[.,;]|$))?|[RM]")
 _REDUCED = rf"(?:eP{_NOUNS}(?:[PO]{_NOUNS}){{0,2}})?"
@@ -31,7 +31,8 @@ _WHEN = re.compile(r"(?:u[AD#]{1,2}|t)P?")
 _INTERPOSED = frozenset("HD#egiKNnPSAOC")
 _CIRCUMSTANCE = frozenset("PSigA")
 """What starts a phrase between commas that is no part of the noun phrase."""
-_VERB = frozenset("XvsbfeA")
+_VERB = re.compile("[XvsfbeA]|,A{1,2},A*[Xvsf]")
+"""A verb behind its subject, even if an adverb stands between commas."""
 _OPENING = re.compile("[,SW-]")
 """What opens a clause within a sentence."""
 
@@ -45,7 +46,15 @@ def before(text: Tagged, token: int, low: int) -> Chunk | None:
     if tag in ",)-":
         return _interrupted(text, token, low)
     phrase = ending(text, token, low)
-    return phrase and (_widest(text, phrase, low), token)
+    return phrase and (_behind_as(text, _widest(text, phrase, low), token), token)
+
+
+def _behind_as(text: Tagged, first: int, end: int) -> int:
+    """Leave out what stands before a conjunction: "a week as Arden said", but "such as"."""
+    for token in range(end - 1, first, -1):
+        if text.words[token] == "as" and text.words[token - 1] not in ("well", "such"):
+            return token + 1
+    return first
 
 
 def _widest(text: Tagged, phrase: Chunk, low: int) -> int:
@@ -86,7 +95,17 @@ def _goes_on(text: Tagged, first: int, sign: int, low: int) -> bool:
     start = text.tags.rfind(",", max(low, sign - 40), sign) + 1
     if start == 0:
         return False
+    if start == first and text.tags[start : start + 2] in ("NO", "NP"):
+        return _names(text, start - 1, low)
     return text.tags[start] in ("D#" if start == first else "PSgi")
+
+
+def _names(text: Tagged, comma: int, low: int) -> bool:
+    """Tell whether a name stands before a comma, and not as a place: "In Arden, heads of …"."""
+    phrase = ending(text, comma, low)
+    if phrase is None or text.tag(phrase[0] - 1) in "PO":
+        return False
+    return "K" in text.tags[slice(*phrase)]
 
 
 def _partner(text: Tagged, sign: int, low: int) -> int:
@@ -117,7 +136,7 @@ def subject(text: Tagged, token: int, low: int) -> Chunk | None:
     """Give the first noun phrase of a sentence that a verb follows, or else the first one."""
     first, start = None, low
     while start < token:
-        governed = text.tags[start] in "PO"
+        governed = text.tags[start] in "POT"
         found = starting(text, start + governed, token)
         if found and not governed:
             first = first or found
@@ -142,4 +161,4 @@ def _openings(text: Tagged, token: int, low: int) -> list[int]:
 
 
 def _governing(text: Tagged, phrase: Chunk) -> bool:
-    return text.tag(phrase[1]) in _VERB
+    return _VERB.match(text.tags, phrase[1]) is not None

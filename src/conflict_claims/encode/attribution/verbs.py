@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from conflict_claims.model.vocabulary import Act
+
 from . import sources
 from .draft import Draft, Side
 from .lexicon import Cue, lexicon
@@ -11,6 +13,7 @@ from .tagging import VERBS, Chunk, Tagged
 
 _HEAD = re.compile("[vsbipn]")
 _GROUP = re.compile("[AX]*(?:Z(?=R))?[AX]*")
+_QUOTED_AS = (["quoted", "as"], ["cited", "as"])
 
 
 def find(text: Tagged) -> list[Draft]:
@@ -23,12 +26,18 @@ def find(text: Tagged) -> list[Draft]:
     return found
 
 
+def _meant(verb: Cue, behind: str) -> Cue:
+    """Tell "call it a crime" from "call for a truce"."""
+    names = verb.lemma == "call" and behind not in "PTA"
+    return verb._replace(act=Act.EVALUATE) if names else verb
+
+
 class _Verb:
     """A form of a cue verb, with what stands about it."""
 
     def __init__(self, text: Tagged, token: int, verb: Cue, earlier: list[Draft]) -> None:
         self.text = text
-        self.verb = verb
+        self.verb = _meant(verb, text.tag(token + 1))
         self.plain = verb.lemma == "say"
         self.token = token
         self.tag = text.tags[token]
@@ -50,7 +59,7 @@ class _Verb:
         if self.left == "T":
             yield from self._infinitive()
         elif self.tag == "i" and not set(self.auxiliaries) & {"X", "Z"}:
-            yield from self._participle()
+            yield from self._quoted() or self._participle()
         elif self.left == "C":
             yield from self._coordinated()
         else:
@@ -76,7 +85,29 @@ class _Verb:
         by = self.text.words[self.token + 1 : self.token + 2] == ["by"]
         governs = by or behind == "O" or (self.verb.lemma == "call" and behind in 'K"')
         reduced = not self.auxiliaries and self.left in "NK" and governs and not self.plain
-        return reduced or not lexicon().be.isdisjoint(self.between)
+        bare = self.tag == "p" and "X" not in self.auxiliaries
+        told = reduced or bare or self._rumoured()
+        return told or not lexicon().be.isdisjoint(self.between)
+
+    def _rumoured(self) -> bool:
+        """Tell hearsay about the noun before: "men said to be armed"."""
+        behind = self.text.words[self.token + 1 : self.token + 3]
+        return self.plain and behind in (["to", "be"], ["to", "have"])
+
+    def _quoted(self) -> list[Draft]:
+        """Read `X was quoted as saying`."""
+        quoted = self.first - 2
+        if self.text.words[max(self.low, quoted) : self.first] not in _QUOTED_AS:
+            return []
+        first = quoted - self.text.behind(_GROUP, quoted, self.low)
+        source = sources.before(self.text, first, self.low)
+        if source is None:
+            return []
+        draft = place(self.text, self.verb, (first, self.token + 1), source)
+        by = self.text.words[self.token + 1 : self.token + 2] == ["by"]
+        if by and draft.edge > self.low:
+            draft = draft._replace(rule="clause_before", side=Side.LEFT, breaks=True)
+        return [draft]
 
     def _participle(self) -> Iterator[Draft]:
         """Read `…, saying`, `by saying`, `a man saying`, and `citing a man`."""
@@ -150,21 +181,28 @@ class _Verb:
         """Tell whether the clause ends here, so that what precedes is subject and not object."""
         after = self.text.tags[token] if token < self.high else "."
         if self.left == ",":
-            return after in '.,;-(HSPC"' and self.verb.lemma in lexicon().inverting
+            ends = after in '.,;-(HSPC"' and self._told()
+            return ends and self.verb.lemma in lexicon().inverting
         return self.text.stripped and self.plain and self._told() and after in ".H"
 
     def _told(self) -> bool:
         """Tell whether a clause stands before the verb, which is more than its subject."""
-        clause = self.text.tags[self.low : self.first]
+        clause = self.text.tags[self.low : self.first].replace("_e", "")
         return self.left not in "RHX" and not VERBS.isdisjoint(clause)
 
     def _finite(self) -> list[Draft]:
         source = sources.before(self.text, self.first, self.low)
-        object_ = self.plain and self.text.tag(self.token + 1) == "M"  # "he said them"
-        if source is None or object_ or not (self.plain or self._asserted(source)):
+        if source is None or self._moves() or not (self.plain or self._asserted(source)):
             return []
         draft = place(self.text, self.verb, self.words, source)
         return [draft] if draft.side != Side.RIGHT or self._fits(source) else []
+
+    def _moves(self) -> bool:
+        """Tell another sense by what follows: "he said them", "a shell slammed into the port"."""
+        behind = self.text.tag(self.token + 1)
+        return (self.plain and behind == "M") or (
+            self.verb.act is Act.CRITICISE and behind == "P" and self.verb.frame == "act"
+        )
 
     def _asserted(self, source: Chunk) -> bool:
         """Tell a report from a condition, a possibility, a negation, or part of a content."""

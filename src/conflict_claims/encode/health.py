@@ -1,51 +1,76 @@
 """How whole a sentence is: garbled text must not be coded as if it were printed so."""
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from conflict_claims.text.digest import Span
 
 from .annotations import Quote
-from .tokens import Tokens
+from .memo import Memo
 from .wordlists import wordlist
 
 _CLOSED_SHARE = 0.2
 _VERB_FORM = re.compile(r"[^\W\d_]{2,}(?:ed|ing|ies|es|s|en)")
-_BROKEN = re.compile(r"[a-z]{3}[.!?] (?=[a-z])")
+_BROKEN = re.compile(r"[.!?] (?<=[a-z]{3}..)(?=[a-z])")
+_LETTERS = 3
 
 
-def health(folded: str, tokens: Tokens, quotes: list[Quote], sentences: list[Span]) -> list[float]:
+def health(
+    folded: str,
+    words: list[str],
+    sentences: list[Span],
+    sentence_tokens: list[tuple[int, int]],
+    quotes: list[Quote],
+) -> list[float]:
     """Give for each sentence the share of the signs of a whole sentence that it shows, 0 to 1.
 
     The signs are words of grammar, a verb, marks and brackets in pairs, and no stop before a small
-    letter.
+    letter. `words` are the tokens of the text, `sentence_tokens` those of each sentence.
     """
+    tags = "".join(map(_TAGS.__getitem__, words))
     paired = {mark for quote in quotes for mark in _marks(quote)}
-    return [_health(folded, tokens, paired, sentence) for sentence in sentences]
+    halted = broken(folded, sentences)
+    return [
+        (_wording(tags, *tokens, broken=each in halted) + _balanced(folded, paired, each)) / 4
+        for each, tokens in zip(sentences, sentence_tokens, strict=True)
+    ]
 
 
-def _health(folded: str, tokens: Tokens, paired: set[int], sentence: Span) -> float:
-    words = tokens.words[tokens.at(sentence.start) : tokens.at(sentence.end)]
-    words = [word for word in words if word[0].isalpha() or word == "'s"]
-    closed = sum(map(_words("closed").__contains__, words)) / max(1, len(words))
-    return (
-        min(1.0, closed / _CLOSED_SHARE)
-        + (not _words("verbs").isdisjoint(words) or any(map(_VERB_FORM.fullmatch, words)))
-        + _balanced(folded, paired, sentence)
-        + (len(words) > 1 and _BROKEN.search(folded, *sentence) is None)
-    ) / 4
+def broken(folded: str, sentences: list[Span]) -> set[Span]:
+    """Give the sentences within which a small letter follows a stop."""
+    found = set()
+    for stop in _BROKEN.finditer(folded):
+        first = stop.start() - _LETTERS
+        around = sentences[bisect_right(sentences, first, key=_start) - 1]
+        if around.start <= first and stop.end() < around.end:
+            found.add(around)
+    return found
+
+
+def _start(sentence: Span) -> int:
+    return sentence.start
+
+
+def _wording(tags: str, first: int, end: int, *, broken: bool) -> float:
+    """Count three of the four signs; the share of the words of grammar may be of a sign only."""
+    both, closed, verbs = (tags.count(tag, first, end) for tag in "bcv")
+    words = end - first - tags.count(".", first, end)
+    grammar = min(1.0, (both + closed) / max(1, words) / _CLOSED_SHARE)
+    return grammar + (both + verbs > 0) + (words > 1 and not broken)
 
 
 def _balanced(folded: str, paired: set[int], sentence: Span) -> bool:
     """Tell whether each double mark has its partner, wherever it stands, and each bracket."""
+    start, end = sentence
     for left, right in ("()", "[]"):
-        if folded.count(left, *sentence) != folded.count(right, *sentence):
+        if folded.count(left, start, end) != folded.count(right, start, end):
             return False
-    at = folded.find('"', *sentence)
+    at = folded.find('"', start, end)
     while at >= 0:
         if at not in paired:
             return False
-        at = folded.find('"', at + 1, sentence.end)
+        at = folded.find('"', at + 1, end)
     return True
 
 
@@ -60,3 +85,16 @@ def _marks(quote: Quote) -> list[int]:
 @cache
 def _words(table: str) -> frozenset[str]:
     return frozenset(wordlist("health")[table].split())
+
+
+def _tag(word: str) -> str:
+    """Give `c` for a word of grammar, `v` for a verb, `b` for both, `x` and `.` for the others."""
+    if not (word[0].isalpha() or word == "'s"):
+        return "."
+    verb = word in _words("verbs") or _VERB_FORM.fullmatch(word) is not None
+    if word in _words("closed"):
+        return "b" if verb else "c"
+    return "v" if verb else "x"
+
+
+_TAGS = Memo(_tag)

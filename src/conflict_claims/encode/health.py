@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from functools import cache
+from sys import maxsize
 
 from conflict_claims.text.digest import Span
 
@@ -14,6 +16,7 @@ _CLOSED_SHARE = 0.2
 _VERB_FORM = re.compile(r"[^\W\d_]{2,}(?:ed|ing|ies|es|s|en)")
 _BROKEN = re.compile(r"[.!?] (?<=[a-z]{3}..)(?=[a-z])")
 _LETTERS = 3
+_SIGN = re.compile(r"[()\[\]\"]")
 
 
 def health(
@@ -29,10 +32,9 @@ def health(
     letter. `words` are the tokens of the text, `sentence_tokens` those of each sentence.
     """
     tags = "".join(map(_TAGS.__getitem__, words))
-    paired = {mark for quote in quotes for mark in _marks(quote)}
-    halted = broken(folded, sentences)
+    halted, odd = broken(folded, sentences), _unbalanced(folded, sentences, quotes)
     return [
-        (_wording(tags, *tokens, broken=each in halted) + _balanced(folded, paired, each)) / 4
+        (_wording(tags, *tokens, broken=each in halted) + (each not in odd)) / 4
         for each, tokens in zip(sentences, sentence_tokens, strict=True)
     ]
 
@@ -42,36 +44,42 @@ def broken(folded: str, sentences: list[Span]) -> set[Span]:
     found = set()
     for stop in _BROKEN.finditer(folded):
         first = stop.start() - _LETTERS
-        around = sentences[bisect_right(sentences, first, key=_start) - 1]
+        around = _around(sentences, first)
         if around.start <= first and stop.end() < around.end:
             found.add(around)
     return found
 
 
-def _start(sentence: Span) -> int:
-    return sentence.start
+def _around(sentences: list[Span], offset: int) -> Span:
+    """Give the last sentence that starts at an offset or before it."""
+    return sentences[bisect_right(sentences, Span(offset, maxsize)) - 1]
 
 
 def _wording(tags: str, first: int, end: int, *, broken: bool) -> float:
     """Count three of the four signs; the share of the words of grammar may be of a sign only."""
-    both, closed, verbs = (tags.count(tag, first, end) for tag in "bcv")
+    both, verbs = tags.count("b", first, end), tags.count("v", first, end)
+    closed = both + tags.count("c", first, end)
     words = end - first - tags.count(".", first, end)
-    grammar = min(1.0, (both + closed) / max(1, words) / _CLOSED_SHARE)
+    grammar = min(1.0, closed / max(1, words) / _CLOSED_SHARE)
     return grammar + (both + verbs > 0) + (words > 1 and not broken)
 
 
-def _balanced(folded: str, paired: set[int], sentence: Span) -> bool:
-    """Tell whether each double mark has its partner, wherever it stands, and each bracket."""
-    start, end = sentence
-    for left, right in ("()", "[]"):
-        if folded.count(left, start, end) != folded.count(right, start, end):
-            return False
-    at = folded.find('"', start, end)
-    while at >= 0:
-        if at not in paired:
-            return False
-        at = folded.find('"', at + 1, end)
-    return True
+def _unbalanced(folded: str, sentences: list[Span], quotes: list[Quote]) -> set[Span]:
+    """Give the sentences with a double mark or a bracket that lacks its partner.
+
+    That of a mark may stand in another sentence.
+    """
+    paired = {mark for quote in quotes for mark in _marks(quote)}
+    held: defaultdict[Span, list[str]] = defaultdict(list)
+    for sign in _SIGN.finditer(folded):
+        if sign.start() not in paired:
+            held[_around(sentences, sign.start())].append(sign[0])
+    return {sentence for sentence, signs in held.items() if _is_odd(signs)}
+
+
+def _is_odd(signs: list[str]) -> bool:
+    pairs = ("()", "[]")
+    return '"' in signs or any(signs.count(left) != signs.count(right) for left, right in pairs)
 
 
 def _marks(quote: Quote) -> list[int]:

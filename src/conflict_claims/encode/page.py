@@ -54,7 +54,9 @@ class Page:
     @cached_property
     def health(self) -> list[float]:
         """How whole each sentence is, from 0 for garbled to 1."""
-        return health(self.folded, self.tokens, self.quotes, self.sentences)
+        return health(
+            self.folded, self.tokens.words, self.sentences, self.sentence_tokens, self.quotes
+        )
 
     @cached_property
     def capitals(self) -> bool:

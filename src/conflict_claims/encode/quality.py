@@ -9,6 +9,7 @@ from conflict_claims.model.vocabulary import Quality
 from conflict_claims.text.digest import Span
 
 from .annotations import Metadata
+from .health import broken
 from .metadata.addresses import is_address
 from .page import Page
 from .wordlists import wordlist
@@ -25,6 +26,7 @@ _SIGNATURE = 60
 _MARKUP = 3
 _GARBLED = 2
 _GARBLED_SHARE = 0.05
+_LONE = 20
 _LONG_SENTENCE = 8
 _LONG_PARAGRAPH = 1200
 _WORDS_A_STOP = 80
@@ -98,11 +100,16 @@ def _truncated(page: Page, metadata: Metadata) -> Flaw | None:
 
 def _garbled(page: Page, metadata: Metadata) -> Flaw | None:
     """Tell a story with stops in the midst of sentences, and verbs left over behind them."""
+    halted = broken(page.folded, page.sentences)
     story = list(_story(page, metadata, iter(page.sentences)))
-    broken = [sentence for sentence in story if _is_garbled(page, sentence)]
-    if len(broken) < _GARBLED or len(broken) < _GARBLED_SHARE * len(story):
+    garbled = [
+        sentence
+        for sentence in story
+        if _is_lone_verb(page, sentence) or (sentence in halted and _is_garbled(page, sentence))
+    ]
+    if len(garbled) < _GARBLED or len(garbled) < _GARBLED_SHARE * len(story):
         return None
-    return Flaw(Quality.MACHINE_PARAPHRASE, "quality.garbled", broken[0])
+    return Flaw(Quality.MACHINE_PARAPHRASE, "quality.garbled", garbled[0])
 
 
 def _run_together(page: Page, metadata: Metadata) -> Flaw | None:
@@ -116,10 +123,13 @@ def _run_together(page: Page, metadata: Metadata) -> Flaw | None:
     return Flaw(Quality.LOST_MARKUP, "quality.run_together", longest)
 
 
+def _is_lone_verb(page: Page, sentence: Span) -> bool:
+    if sentence.length > _LONE:
+        return False
+    return page.folded[sentence.start : sentence.end].lower().strip(" .\"'") in _lone_verbs()
+
+
 def _is_garbled(page: Page, sentence: Span) -> bool:
-    words = page.folded[sentence.start : sentence.end].strip(" .\"'").split(maxsplit=1)
-    if len(words) == 1:
-        return words[0].lower() in _lone_verbs()
     stops = _BROKEN.finditer(page.folded, *sentence)
     return any(stop[1] not in _abbreviations() for stop in stops)
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from conflict_claims.text.digest import Span
 
+from .metadata.head import Paragraph
 from .metadata.lines import Line, read_line
 from .page import Page
 
@@ -75,8 +76,8 @@ def _heads(page: Page) -> Iterator[_Head]:
 
 
 def _lines(page: Page) -> list[Line]:
-    cased = page.capitals
-    lines = [read_line(page.folded, span, cased=cased) for span in page.paragraphs]
+    paragraphs = (Paragraph(page.folded, span, cased=page.capitals) for span in page.paragraphs)
+    lines = [*map(read_line, paragraphs)]
     for number in _parting_gaps(page, lines):
         lines[number] = Line(lines[number].cues | {"gap"}, lines[number].body)
     return lines

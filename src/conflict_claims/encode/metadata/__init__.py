@@ -6,11 +6,9 @@ from conflict_claims.text.digest import Span
 
 from ..annotations import Fact, Metadata
 from ..page import Page
-from .addresses import addresses
 from .bylines import byline
-from .dateline import dateline
 from .foreign import foreign
-from .head import head
+from .head import Head
 from .outlets import Outlets, outlet
 from .published import published
 from .titles import title
@@ -22,25 +20,25 @@ def read_metadata(page: Page, outlets: Mapping[str, str] | None = None) -> Metad
     `outlets` maps the names and domains of outlets to their ids. Each fact tells the words on which
     it rests, the rule that found it, and what other rules found instead.
     """
+    head = Head(page)
     return Metadata(
-        title=title(page),
-        byline=byline(page),
-        outlet=outlet(page, Outlets(outlets or {})),
-        published=published(page),
-        url=_url(page),
-        dateline=_dateline(page),
-        foreign=tuple(foreign(page)),
+        title=title(head),
+        byline=byline(head),
+        outlet=outlet(head, Outlets(outlets or {})),
+        published=published(head),
+        url=_url(head),
+        dateline=_dateline(head),
+        foreign=tuple(foreign(head)),
     )
 
 
-def _url(page: Page) -> Fact | None:
-    found = dict.fromkeys(map(page.words, addresses(page)))
+def _url(head: Head) -> Fact | None:
+    found = dict.fromkeys(map(head.page.words, head.addresses))
     if not found:
         return None
     first, *others = found
-    return Fact(first, addresses(page)[0], "metadata.url", tuple(others))
+    return Fact(first, head.addresses[0], "metadata.url", tuple(others))
 
 
-def _dateline(page: Page) -> Span | None:
-    lines = (dateline(page.folded, line, cased=page.capitals) for line in head(page))
-    return next((line.span for line in lines if line), None)
+def _dateline(head: Head) -> Span | None:
+    return next((line.dateline.span for line in head.paragraphs if line.dateline), None)

@@ -1,24 +1,21 @@
 """Addresses of articles: lines that hold one, and little else."""
 
 import re
+from collections.abc import Iterable
 
 from conflict_claims.text.digest import Span
 
-from ..page import Page
-from .head import head
 from .shapes import words_of
 
 URL = re.compile(r"https?://[^\s<>\"')\]]+|\bwww\.[^\s<>\"')\]]+")
 _FEW = 4
-_FOOT = 3
 _LONGEST = 500
 
 
-def addresses(page: Page) -> list[Span]:
-    """Give the addresses that stand in lines of their own at the head or foot of a page."""
-    lines = dict.fromkeys([*head(page), *page.paragraphs[-_FOOT:]])
-    apart = [line for line in lines if is_address(page.folded[line.start : line.end])]
-    return [Span(*url.span()) for line in apart for url in URL.finditer(page.folded, *line)]
+def addresses(folded: str, lines: Iterable[Span]) -> list[Span]:
+    """Give the addresses that stand in lines of their own, among some lines of folded text."""
+    apart = [line for line in lines if is_address(folded[line.start : line.end])]
+    return [Span(*url.span()) for line in apart for url in URL.finditer(folded, *line)]
 
 
 def is_address(line: str) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from conflict_claims.text.digest import Span
 
 from .days import MONTH, Day, days
-from .head import listed
+from .lists import listed
 
 _WORD = r"[A-Z][\w.'/-]{0,24}"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"

@@ -24,7 +24,7 @@ _DAY = re.compile(
     r")(?![\d%]|[./-]\d)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\d{4}|\d[./-]\d|\d\d ?[(\[\-\u2014]")
+_YEAR = re.compile(r"\d(?:\d{3}|[./-]\d|\d ?[(\[\-\u2014])")
 _CENTURY = 50
 
 

@@ -1,35 +1,35 @@
 """Days that stand in the heads of articles, free of any sentence."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from conflict_claims.text.digest import Span
 
-from .days import Day, days
-from .head import SHORT, any_of, listed
+from .days import Day
+from .lists import any_of, listed
 
 _LEAD_ROOM = 60
 _FREE = re.compile(r" *(?:[A-Z()\[|\u2014-]| \"|by |at |title: |$|\n)|,? \d")
 _LAST_WORD = re.compile(r"[\w.,;:)-]+\s*$")
 
 
-def line_day(folded: str, line: Span) -> Day | None:
-    """Give the day that a short line tells: it opens the line, or a sign parts it off."""
-    for day in days(folded, line):
+def line_day(folded: str, line: Span, days: Iterable[Day]) -> Day | None:
+    """Give that of its days which a short line tells: one opens it, or a sign parts it off."""
+    for day in days:
         before = folded[line.start : day.span.start].rstrip()
         if not before or before[-1] in "|-\u2014,)" or lead().fullmatch(before + " "):
             return day
     return None
 
 
-def run_in_day(folded: str, paragraph: Span) -> Day | None:
-    """Give the day in the head of a paragraph that goes on with the story.
+def run_in_day(folded: str, paragraph: Span, days: Iterable[Day]) -> Day | None:
+    """Give that of its days which is of the head, in a paragraph that goes on with the story.
 
     It opens the paragraph, behind a label and a weekday at most, or follows the title, and nothing
     ties it to the words about it.
     """
-    window = Span(paragraph.start, min(paragraph.end, paragraph.start + SHORT))
-    for day in days(folded, window):
+    for day in days:
         before = folded[paragraph.start : day.span.start]
         if ". " in before:
             return None

@@ -3,16 +3,10 @@
 import re
 from typing import NamedTuple
 
-from conflict_claims.text.digest import Span
-
-from .addresses import is_address
-from .dateline import Dateline, dateline
-from .foreign import is_foreign
-from .head import SHORT
-from .head_days import line_day, run_in_day
+from .dateline import Dateline
+from .head import Paragraph
 from .shapes import shaped
 
-_STOPS = (".", "!", "?")
 _SEPARATOR = re.compile(r"(?:[-=*_#~+]{3,}|\* \* \*|\[?(?i:end)\]?|-30-)")
 _ID = re.compile(
     r"(?=[^\n]*\d)(?:[A-Z][A-Z0-9]*(?:[-_./][A-Z0-9]+)+|(?i:document|article|story|item|text) \d+"
@@ -29,17 +23,16 @@ class Line(NamedTuple):
     body: bool
 
 
-def read_line(folded: str, span: Span, *, cased: bool) -> Line:
-    """Collect the cues of a paragraph of folded text."""
-    line = dateline(folded, span, cased=cased)
-    if line is not None:
-        return Line(_of_dateline(line), body=True)
-    if span.length > SHORT or folded.endswith(_STOPS, span.start, span.end):
-        run_in = _run_in(folded, span, cased=cased)
-        if run_in or span.length > SHORT:
+def read_line(paragraph: Paragraph) -> Line:
+    """Collect the cues of a paragraph."""
+    if paragraph.dateline is not None:
+        return Line(_of_dateline(paragraph.dateline), body=True)
+    if not paragraph.short or paragraph.stopped:
+        run_in = _run_in(paragraph)
+        if run_in or not paragraph.short:
             return Line(run_in, body=True)
-    cues = _short(folded, span)
-    if not cues and _is_title(folded[span.start : span.end], cased=cased):
+    cues = _short(paragraph)
+    if not cues and _is_title(paragraph):
         return Line(frozenset({"title"}), body=False)
     return Line(cues, body=not cues)
 
@@ -49,17 +42,17 @@ def _of_dateline(line: Dateline) -> frozenset[str]:
     return frozenset(cue for cue, present in cues.items() if present)
 
 
-def _run_in(folded: str, span: Span, *, cased: bool) -> frozenset[str]:
+def _run_in(paragraph: Paragraph) -> frozenset[str]:
     """Give the cues of a head that stands in one line with the story: a day bound to nothing."""
-    found = cased and run_in_day(folded, span)
+    found = paragraph.cased and paragraph.run_in_day
     return frozenset({"date", "run_in"}) if found else frozenset()
 
 
-def _short(folded: str, span: Span) -> frozenset[str]:
+def _short(paragraph: Paragraph) -> frozenset[str]:
     """Give the cues of a line that may be of a head alone."""
-    line = folded[span.start : span.end]
-    cues = {"url"} if is_address(line) else set()
-    if line.endswith(_STOPS):
+    line = paragraph.words
+    cues = {"url"} if paragraph.is_address else set()
+    if paragraph.stopped:
         return frozenset(cues)
     if _SEPARATOR.fullmatch(line):
         return frozenset({"separator"})
@@ -67,10 +60,10 @@ def _short(folded: str, span: Span) -> frozenset[str]:
         return frozenset({"id"})
     if BYLINE.match(line):
         cues.add("byline")
-    if line_day(folded, span) is not None:
+    if paragraph.line_day is not None:
         cues |= {"date", "outlet"} if BETWEEN.search(line) else {"date"}
     return frozenset(cues)
 
 
-def _is_title(line: str, *, cased: bool) -> bool:
-    return shaped(line, cased=cased) and not is_foreign(line)
+def _is_title(paragraph: Paragraph) -> bool:
+    return shaped(paragraph.words, cased=paragraph.cased) and not paragraph.foreign

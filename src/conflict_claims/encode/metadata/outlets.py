@@ -7,12 +7,11 @@ from itertools import chain
 from conflict_claims.text.digest import Span
 
 from ..annotations import Fact
+from ..memo import Memo
 from ..page import Page
-from .addresses import addresses
-from .dateline import dateline
-from .days import days
-from .head import SHORT, head, listed
+from .head import Head
 from .lines import BETWEEN, BYLINE
+from .lists import listed
 
 _FOOT = 400
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.|m\.|en\.|english\.)*([\w-]+)((?:\.[\w-]+)+)", re.I)
@@ -26,7 +25,7 @@ class Outlets:
     """A registry's outlets by name and domain, in whatever letters and signs they are printed."""
 
     def __init__(self, ids: Mapping[str, str]) -> None:
-        self.ids = {_squashed(name): outlet for name, outlet in ids.items()}
+        self.ids = {_SQUASHED[name]: outlet for name, outlet in ids.items()}
 
     def named(self, name: str) -> str:
         """Give the id of a printed name; a name that no outlet bears is given as it is printed."""
@@ -50,21 +49,23 @@ class Outlets:
         return _squashed(name) in self.ids
 
 
-def outlet(page: Page, outlets: Outlets) -> Fact | None:
+def outlet(head: Head, outlets: Outlets) -> Fact | None:
     """Give the first outlet found, by address, head line, dateline and foot; others are told."""
-    found = list(chain(_by_url(page, outlets), _by_head(page, outlets), _by_foot(page, outlets)))
+    found = list(
+        chain(_by_url(head, outlets), _by_head(head, outlets), _by_foot(head.page, outlets))
+    )
     if not found:
         return None
     values = dict.fromkeys(fact.value for fact in found)
     return found[0]._replace(others=tuple(value for value in values if value != found[0].value))
 
 
-def source_lines(page: Page) -> Iterator[list[Span]]:
+def _source_lines(head: Head) -> Iterator[list[Span]]:
     """Give the parts of lines that tell byline, outlet and day, such as `Gazette | 2 May 2031`."""
-    for line in head(page):
-        day = next(days(page.folded, line), None) if line.length <= SHORT else None
-        if day is not None and BETWEEN.search(page.folded, *line):
-            yield [part for part in _segments(page, line) if not part.contains(day.span)]
+    for line in head.paragraphs:
+        if line.short and line.days and BETWEEN.search(line.words):
+            day = line.days[0].span
+            yield [part for part in _segments(head.page, line.span) if not part.contains(day)]
 
 
 def _segments(page: Page, line: Span) -> Iterator[Span]:
@@ -81,21 +82,21 @@ def _stripped(page: Page, span: Span) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def _by_url(page: Page, outlets: Outlets) -> Iterator[Fact]:
-    for url in addresses(page):
-        yield Fact(outlets.at(page.words(url)), url, "metadata.outlet_url")
+def _by_url(head: Head, outlets: Outlets) -> Iterator[Fact]:
+    for url in head.addresses:
+        yield Fact(outlets.at(head.page.words(url)), url, "metadata.outlet_url")
 
 
-def _by_head(page: Page, outlets: Outlets) -> Iterator[Fact]:
-    for parts in source_lines(page):
+def _by_head(head: Head, outlets: Outlets) -> Iterator[Fact]:
+    page = head.page
+    for parts in _source_lines(head):
         for part in parts:
             if part.length and not BYLINE.match(page.folded, *part):
                 yield Fact(outlets.named(page.words(part)), part, "metadata.outlet_line")
-    for line in head(page):
-        if line.length <= SHORT and outlets.knows(page.words(line)):
-            yield Fact(outlets.named(page.words(line)), line, "metadata.outlet_line")
-        elif (place := dateline(page.folded, line, cased=page.capitals)) and place.agency:
-            agency = place.agency
+    for line in head.paragraphs:
+        if line.short and outlets.knows(page.words(line.span)):
+            yield Fact(outlets.named(page.words(line.span)), line.span, "metadata.outlet_line")
+        elif line.dateline and (agency := line.dateline.agency):
             yield Fact(outlets.named(page.words(agency)), agency, "metadata.outlet_dateline")
 
 
@@ -118,3 +119,7 @@ def _is_outlet(name: str, outlets: Outlets) -> bool:
 
 def _squashed(name: str) -> str:
     return _SIGNS.sub("", name.lower().removeprefix("the "))
+
+
+_SQUASHED = Memo(_squashed)
+"""Of the names of a registry, which are the same for every article."""

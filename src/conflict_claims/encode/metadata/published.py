@@ -9,24 +9,22 @@ from conflict_claims.text.digest import Span
 
 from ..annotations import Fact
 from ..page import Page
-from .addresses import addresses
-from .dateline import dateline
 from .days import Day, days
-from .head import SHORT, head
-from .head_days import is_later, label, line_day, run_in_day
+from .head import Head
+from .head_days import is_later, label
 
 _FOOT = 300
 _URL_DAY = re.compile(r"/(20\d\d)[/-]?(\d\d)[/-]?(\d\d)/")
 _LAST = "metadata.date_updated"
 
 
-def published(page: Page) -> Fact | None:
+def published(head: Head) -> Fact | None:
     """Give the first day that the head tells, else the dateline's, the address's or the foot's.
 
     A day labelled as of an update comes last. Every other day found, and the second reading of an
     ambiguous one, is among `others`.
     """
-    found = sorted(chain(_head(page), _url(page), _foot(page)), key=lambda fact: fact.rule == _LAST)
+    found = sorted(chain(_head(head), _url(head), _foot(head.page)), key=_is_last)
     if not found:
         return None
     first = found[0]
@@ -34,16 +32,20 @@ def published(page: Page) -> Fact | None:
     return first._replace(others=tuple(value for value in values if value != first.value))
 
 
-def _head(page: Page) -> Iterator[Fact]:
-    for span in head(page):
-        if line := dateline(page.folded, span, cased=page.capitals):
-            if line.day:
-                yield _fact(line.day, "metadata.dateline")
-        elif span.length <= SHORT and not page.folded.endswith((".", "!", "?"), 0, span.end):
-            if day := line_day(page.folded, span):
-                yield _labelled(page, day, "metadata.date_line")
-        elif page.capitals and (day := run_in_day(page.folded, span)):
-            yield _labelled(page, day, "metadata.date_run_in")
+def _is_last(fact: Fact) -> bool:
+    return fact.rule == _LAST
+
+
+def _head(head: Head) -> Iterator[Fact]:
+    for line in head.paragraphs:
+        if line.dateline:
+            if line.dateline.day:
+                yield _fact(line.dateline.day, "metadata.dateline")
+        elif line.short and not line.stopped:
+            if line.line_day:
+                yield _labelled(head.page, line.line_day, "metadata.date_line")
+        elif line.cased and line.run_in_day:
+            yield _labelled(head.page, line.run_in_day, "metadata.date_run_in")
 
 
 def _foot(page: Page) -> Iterator[Fact]:
@@ -53,9 +55,9 @@ def _foot(page: Page) -> Iterator[Fact]:
             yield _labelled(page, day, "metadata.date_foot")
 
 
-def _url(page: Page) -> Iterator[Fact]:
-    for url in addresses(page):
-        if match := _URL_DAY.search(page.folded, *url):
+def _url(head: Head) -> Iterator[Fact]:
+    for url in head.addresses:
+        if match := _URL_DAY.search(head.page.folded, *url):
             yield from _url_day(match)
 
 

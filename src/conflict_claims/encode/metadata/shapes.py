@@ -2,7 +2,7 @@
 
 import re
 
-from .head import listed
+from .lists import listed
 
 _WORD = re.compile(r"[^\W_][\w'.-]*")
 _MAX_WORDS = 30

@@ -7,11 +7,10 @@ from conflict_claims.text.digest import Span
 
 from ..annotations import Fact
 from ..page import Page
-from .dateline import dateline
-from .foreign import is_foreign
-from .head import SHORT, any_of, head
-from .head_days import lead, run_in_day
+from .head import SHORT, Head, Paragraph
+from .head_days import lead
 from .lines import read_line
+from .lists import any_of
 from .shapes import lean, shaped, words_of
 
 _LABEL = re.compile(r"(?:title|headline): +(?=\S)", re.IGNORECASE)
@@ -19,47 +18,46 @@ _TIME = re.compile(r"\A[ ,]*(?:at )?(?:(?:\d{1,2}:\d\d|\d{4})\b)?\s*(?:title:\s*
 _MAX_WORDS = 14
 
 
-def title(page: Page) -> Fact | None:
+def title(head: Head) -> Fact | None:
     """Give the title: a line of its own above the story, or what the head's day parts off.
 
     None where the story comes first, as in a telegraph.
     """
-    for number, line in enumerate(head(page)):
-        if label := _LABEL.match(page.folded, *line):
-            return _fact(page, Span(label.end(), line.end), "metadata.title_label")
-        if dateline(page.folded, line, cased=page.capitals):
+    for number, line in enumerate(head.paragraphs, start=1):
+        if label := _LABEL.match(line.folded, *line.span):
+            return _fact(head.page, Span(label.end(), line.span.end), "metadata.title_label")
+        if line.dateline:
             return None
-        words = page.folded[line.start : line.end]
-        cues, body = read_line(page.folded, line, cased=page.capitals)
-        if (body or cues == {"title"}) and not is_foreign(words):
-            return _of_line(page, line, followed=number + 1 < len(page.paragraphs))
+        cues, body = read_line(line)
+        if (body or cues == {"title"}) and not line.foreign:
+            return _of_line(head, line, followed=number < len(head.page.paragraphs))
     return None
 
 
-def _of_line(page: Page, line: Span, *, followed: bool) -> Fact | None:
+def _of_line(head: Head, line: Paragraph, *, followed: bool) -> Fact | None:
     """Read the first line that is of the story or the title."""
-    words = page.folded[line.start : line.end]
-    if followed and line.length <= SHORT and shaped(words, cased=page.capitals):
-        return _fact(page, line, "metadata.title_line")
-    if followed and line.length <= SHORT and _one_sentence(page, line):
-        return _fact(page, line, "metadata.title_sentence")
-    return _run_in(page, line) if page.capitals else None
+    if followed and line.short and shaped(line.words, cased=line.cased):
+        return _fact(head.page, line.span, "metadata.title_line")
+    if followed and line.short and _one_sentence(head, line):
+        return _fact(head.page, line.span, "metadata.title_sentence")
+    return _run_in(head.page, line) if line.cased else None
 
 
-def _one_sentence(page: Page, line: Span) -> bool:
-    few = len(words_of(page.folded[line.start : line.end])) <= _MAX_WORDS
-    return few and any(sentence == line for sentence in page.sentences[: len(head(page))])
+def _one_sentence(head: Head, line: Paragraph) -> bool:
+    few = len(words_of(line.words)) <= _MAX_WORDS
+    return few and line.span in head.page.sentences[: len(head.paragraphs)]
 
 
-def _run_in(page: Page, line: Span) -> Fact | None:
+def _run_in(page: Page, line: Paragraph) -> Fact | None:
     """Give the title in a line that goes on with the story: before the head's day, or behind it."""
-    day = run_in_day(page.folded, line)
+    day = line.run_in_day
     if day is None:
         return None
-    before = _without_agency(page.folded[line.start : day.span.start])
+    start, end = line.span
+    before = _without_agency(page.folded[start : day.span.start])
     if len(words_of(before)) > 2:
-        return _fact(page, Span(line.start, line.start + len(before)), "metadata.title_before_day")
-    return _behind(page, Span(day.span.end, line.end))
+        return _fact(page, Span(start, start + len(before)), "metadata.title_before_day")
+    return _behind(page, Span(day.span.end, end))
 
 
 def _behind(page: Page, rest: Span) -> Fact | None:

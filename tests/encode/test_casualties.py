@@ -54,6 +54,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Twelve guards were hurt.", [("Twelve", "wounded")]),
         ("Twelve guards suffered injuries.", [("Twelve", "wounded")]),
         ("The brigade suffered 30 casualties.", [("30", "killed_or_wounded")]),
+        ("There were casualties in Arden.", [("casualties", "killed_or_wounded")]),
+        ("There were fears that casualties would rise.", []),
         ("Five men are missing.", [("Five", "missing")]),
         ("The front captured 20 soldiers.", [("20", "captured")]),
         ("Police detained sixty marchers.", [("sixty", "arrested")]),

@@ -54,6 +54,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Twelve guards were hurt.", [("Twelve", "wounded")]),
         ("Twelve guards suffered injuries.", [("Twelve", "wounded")]),
         ("The brigade suffered 30 casualties.", [("30", "killed_or_wounded")]),
+        ("There were casualties in Arden.", [("casualties", "killed_or_wounded")]),
+        ("There were fears that casualties would rise.", []),
         ("Five men are missing.", [("Five", "missing")]),
         ("The front captured 20 soldiers.", [("20", "captured")]),
         ("Police detained sixty marchers.", [("sixty", "arrested")]),
@@ -226,6 +228,9 @@ def test_a_toll_is_revised_without_its_name() -> None:
         ("23 rebels were killed and nine were wounded.", ["armed_group", "armed_group"]),
         ("A raid killed 23 rebels and nine others.", ["armed_group", "unknown"]),
         ("A raid killed 23 rebels. It wounded nine.", ["armed_group", "unknown"]),
+        ("A raid killed the commander and six other soldiers.", ["military", "military"]),
+        ("A raid killed a nurse and six other civilians.", ["medical_or_religious", "civilian"]),
+        ("A raid killed the commander and six soldiers.", ["armed_group", "military"]),
     ],
 )
 def test_standing_told_apart_from_the_number(text: str, statuses: list[str]) -> None:

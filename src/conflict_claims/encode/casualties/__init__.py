@@ -84,5 +84,5 @@ def _toll(page: Page, row: Row, bound: Bound, spells: Sequence[Spell]) -> Toll |
 def _quantity(page: Page, row: Row, at: int, span: Span) -> Quantity | None:
     """Read the words that stand for a number; they must read as what their chunk is."""
     quantity = read_quantity(page.words(span))
-    expected = {"S": "some", "q": "bare"}.get(row.letters[at], "none")
+    expected = {"S": "some", "M": "some", "q": "bare"}.get(row.letters[at], "none")
     return quantity if quantity and quantity.bound == expected else None

@@ -87,10 +87,12 @@ class Binder:
             self._behind(clauses.beside(self.row, at), "beside", at)
 
     def harming(self, at: int) -> None:
-        """Bind the people of "kills 12", "killing 12" and "the killing of 12"."""
+        """Bind the people of "kills 12", "the killing of 12" and "there were casualties"."""
         people = clauses.of_object_of(self.row, at)
         if people is not None:
             self._behind(people, "noun", at)
+        elif self.letters[at] == "M" and "there" in self.row.before(at, 2)[:1]:
+            self._bind([Member(at)], "count", at)
         elif self.letters[at] in "IF":
             self._behind(clauses.object_of(self.row, at), "active", at)
         elif self.letters[at] == "m" and clauses.is_to_death(self.row, at):

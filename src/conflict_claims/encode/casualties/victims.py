@@ -86,10 +86,16 @@ def _status(before: Sequence[str], noun: str, behind: Sequence[str]) -> VictimSt
     told = _by_words(before)
     if told is not VictimStatus.UNKNOWN:
         return told
-    weak = noun in _LOOSE | _WEAK or own is VictimStatus.UNKNOWN
-    if weak and behind and behind[0] in ("of", "from"):
-        told = _by_words(behind)
+    if noun in _LOOSE | _WEAK or own is VictimStatus.UNKNOWN:
+        told = _by_those_behind(behind)
     return own if told is VictimStatus.UNKNOWN else told
+
+
+def _by_those_behind(behind: Sequence[str]) -> VictimStatus:
+    """Read "of the militia", and "and two other guards", who make the first ones guards too."""
+    if behind[:1] == ["and"] and "other" in behind:
+        return _first_told(behind[behind.index("other") + 1 :]) or VictimStatus.UNKNOWN
+    return _by_words(behind) if behind and behind[0] in ("of", "from") else VictimStatus.UNKNOWN
 
 
 def _by_words(words: Sequence[str]) -> VictimStatus:

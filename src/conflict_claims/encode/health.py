@@ -15,17 +15,17 @@ _VERB_FORM = re.compile(r"[^\W\d_]{2,}(?:ed|ing|ies|es|s|en)")
 _BROKEN = re.compile(r"[a-z]{3}[.!?] (?=[a-z])")
 
 
-def health(folded: str, tokens: Tokens, quotes: list[Quote], sentences: list[Span]) -> list[float]:
-    """Give for each sentence the share of the signs of a whole sentence that it shows, 0 to 1.
+def paired_marks(quotes: list[Quote]) -> set[int]:
+    """Give where the marks stand that have a partner, or need none."""
+    return {mark for quote in quotes for mark in _marks(quote)}
+
+
+def health(folded: str, tokens: Tokens, paired: set[int], sentence: Span) -> float:
+    """Give the share of the signs of a whole sentence that a sentence shows, 0 to 1.
 
     The signs are words of grammar, a verb, marks and brackets in pairs, and no stop before a small
-    letter.
+    letter. `paired` are the marks that have a partner.
     """
-    paired = {mark for quote in quotes for mark in _marks(quote)}
-    return [_health(folded, tokens, paired, sentence) for sentence in sentences]
-
-
-def _health(folded: str, tokens: Tokens, paired: set[int], sentence: Span) -> float:
     words = tokens.words[tokens.at(sentence.start) : tokens.at(sentence.end)]
     signs = "".join(map(_SIGNS.__getitem__, words))
     closed = (signs.count("c") + signs.count("b")) / max(1, len(signs))

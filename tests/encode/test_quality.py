@@ -49,20 +49,24 @@ HEALTHY = ["The army left the town.", "“We left,” she said. “They came.”
 GARBLED = ["Launched dozens sites.", "Is.", "Army (left the town.", "It left. army stayed in it."]
 
 
+def least_health(text: str) -> float:
+    page = Page(text)
+    return min(map(page.health, page.sentences))
+
+
 @pytest.mark.parametrize("sentence", HEALTHY)
 def test_whole_sentences_are_healthy(sentence: str) -> None:
-    assert min(Page(sentence).health) == 1.0
+    assert least_health(sentence) == 1.0
 
 
 @pytest.mark.parametrize("sentence", GARBLED)
 def test_garbled_sentences_are_not(sentence: str) -> None:
-    assert min(Page(sentence).health) < 1.0
+    assert least_health(sentence) < 1.0
 
 
 @given(st.text())
 def test_any_text_has_a_health_for_each_sentence(text: str) -> None:
     page = Page(text)
-    assert len(page.health) == len(page.sentences)
-    assert all(0 <= health <= 1 for health in page.health)
+    assert all(0 <= page.health(sentence) <= 1 for sentence in page.sentences)
     for flaw in flaws(page, read_metadata(page)):
         assert flaw.span is None or 0 <= flaw.span.start <= flaw.span.end <= len(text)

@@ -24,6 +24,7 @@ def confidence(rule: str) -> float | None:
     return _precisions().get(rule)
 
 
+@cache
 def doubt(rule: str) -> str:
     """Say why what a rule drafts needs review; empty where it is trusted."""
     precision = confidence(rule)

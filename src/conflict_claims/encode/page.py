@@ -7,7 +7,7 @@ from string import ascii_lowercase, ascii_uppercase
 from conflict_claims.text.digest import Span
 
 from .annotations import Quote
-from .health import health
+from .health import health, paired_marks
 from .paragraphs import paragraphs
 from .quotes import quotes
 from .sentences import sentences
@@ -52,11 +52,12 @@ class Page:
         return quotes(self.text, self.paragraphs)
 
     @cached_property
-    def health(self) -> list[float]:
-        """How whole each sentence is, from 0 for garbled to 1."""
-        return health(
-            self.folded, self.tokens.words, self.sentences, self.sentence_tokens, self.quotes
-        )
+    def _paired(self) -> set[int]:
+        return paired_marks(self.quotes)
+
+    def health(self, sentence: Span) -> float:
+        """Tell how whole a sentence is, from 0 for garbled to 1."""
+        return health(self.folded, self.tokens, self._paired, sentence)
 
     @cached_property
     def capitals(self) -> bool:

@@ -176,7 +176,7 @@ class RecordBuilder:
 
     def _garbled(self, claim: Proposition) -> str:
         n = self.sentences.index(claim.evidence[0].start)
-        whole = n is None or self.page.health[n] > GARBLED
+        whole = n is None or self.page.health(self.page.sentences[n]) > GARBLED
         return "" if whole else "its sentence is garbled"
 
     def _named(self, claim: Proposition) -> Iterable[str]:

@@ -49,7 +49,8 @@ def topic_of(words: str, act: Act, counted: bool) -> Choice:
     found = _found("topics", words)
     if not found:
         return Choice(Topic.OTHER, "draft.no_topic", "no words tell its topic")
-    best = max(wordlist(WORDS)["topics"], key=lambda topic: found[topic])
+    most = max(found.values())
+    best = next(topic for topic in wordlist(WORDS)["topics"] if found.get(topic) == most)
     return Choice(Topic[best.upper()], "draft.topic_of_words", "its topic is that of single words")
 
 

@@ -16,6 +16,7 @@ _CLOSED_SHARE = 0.2
 _VERB_FORM = re.compile(r"[^\W\d_]{2,}(?:ed|ing|ies|es|s|en)")
 _BROKEN = re.compile(r"[.!?] (?<=[a-z]{3}..)(?=[a-z])")
 _LETTERS = 3
+_BRACKETS = (("(", ")"), ("[", "]"))
 _SIGN = re.compile(r"[()\[\]\"]")
 
 
@@ -78,8 +79,7 @@ def _unbalanced(folded: str, sentences: list[Span], quotes: list[Quote]) -> set[
 
 
 def _is_odd(signs: list[str]) -> bool:
-    pairs = ("()", "[]")
-    return '"' in signs or any(signs.count(left) != signs.count(right) for left, right in pairs)
+    return '"' in signs or any(signs.count(left) != signs.count(right) for left, right in _BRACKETS)
 
 
 def _marks(quote: Quote) -> list[int]:

@@ -19,6 +19,9 @@ CASES = [
     ("", []),
 ]
 
+STRETCH = 65_536
+"""Characters that are cut into tokens at a time."""
+
 
 @pytest.mark.parametrize(("text", "words"), CASES)
 def test_words_and_signs_are_tokens(text: str, words: list[str]) -> None:
@@ -35,6 +38,16 @@ def test_tokens_hold_all_but_blanks(text: str) -> None:
     blank = {n for n, sign in enumerate(page.folded) if sign.isspace() or sign == "\u00ad"}
     assert held | blank == set(range(len(text)))
     assert all(tokens.words)
+
+
+@given(st.text("aB.1,-' \n\u00ad\u00e9", min_size=1, max_size=40), st.data())
+def test_a_long_text_has_the_tokens_of_its_parts(text: str, data: st.DataObject) -> None:
+    before = STRETCH - data.draw(st.integers(0, len(text)))
+    long = Page("x" + " " * (before - 1) + text).tokens
+    short = Page(text).tokens
+    assert long.words == ["x", *short.words]
+    assert [*long.starts] == [0, *(start + before for start in short.starts)]
+    assert [*long.ends] == [1, *(end + before for end in short.ends)]
 
 
 def test_tokens_are_found_by_offset() -> None:

@@ -60,9 +60,9 @@ class Names:
     def at(self, keys: Sequence[str], first: int) -> list[tuple[int, Name]]:
         """Give each name that starts at a key, with its end, the longest first."""
         found: list[tuple[int, Name]] = []
-        node, end = self.root, first
-        while end < len(keys) and keys[end] in node:
-            node, end = node[keys[end]], end + 1
+        node, end, count = self.root, first, len(keys)
+        while end < count and (below := node.get(keys[end])):
+            node, end = below, end + 1
             if _END in node:
                 found.append((end, node[_END]))
         return found[::-1]

@@ -1,14 +1,21 @@
 """From the phrases of a text to mentions of actors and places."""
 
 from collections import deque
-from re import Match
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from conflict_claims.encode.annotations import Mention, MentionKind
 
 from .gazetteer import Gazetteer
 from .grammar import EMPLOYER, KINDS, PHRASE, RULES
 from .tagging import Tagged, Unit
+
+
+class Phrase(NamedTuple):
+    """A match of the grammar: its tokens, half-open, and the name of its rule."""
+
+    first: int
+    end: int
+    rule: str
 
 
 class Found(NamedTuple):
@@ -23,37 +30,40 @@ def phrases(text: Tagged, known: Gazetteer) -> list[Found]:
     """Give the mentions of the phrases of a text, and of the known names in them, in order."""
     ahead = deque(text.units)
     found: list[Found] = []
-    for first, end in text.page.sentence_tokens:
-        for match in PHRASE.finditer(text.letters, first, end):
+    for sentence in text.page.sentence_tokens:
+        for match in PHRASE.finditer(text.letters, *sentence):
+            end = match.end()
             units = []
-            while ahead and ahead[0].first < match.end():
+            while ahead and ahead[0].first < end:
                 units.append(ahead.popleft())
-            found += _mentions(text, known, match, units)
+            rule = match.lastgroup or ""
+            if rule in _ALONE:
+                found += map(_ALONE[rule], units)
+            else:
+                found += _mentions(text, known, Phrase(match.start(), end, rule), units)
     return found
 
 
-def _mentions(text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]) -> list[Found]:
-    if match.lastgroup == "name":
-        return [*map(_name, units)]
-    if match.lastgroup == "metonym":
-        return [*map(_metonym, units)]
-    phrase = _phrase(text, known, match, units)
-    others = [each for each in units if not each.name.actor or each.name.actor != phrase.actor]
-    bodies = _employer(text, known, match) if units and phrase.kind is MentionKind.PERSON else []
-    return [Found(*match.span(), phrase), *bodies, *map(_name, others)]
+def _mentions(text: Tagged, known: Gazetteer, phrase: Phrase, units: list[Unit]) -> list[Found]:
+    first, end, rule = phrase
+    actor = _actor(text, known, phrase, units) if units else None
+    kind = KINDS[rule]
+    whole = Found(first, end, Mention(text.page.tokens.span(first, end), kind, actor, RULES[rule]))
+    if not units:
+        return [whole]
+    others = [each for each in units if not each.name.actor or each.name.actor != actor]
+    bodies = _employer(text, known, phrase) if kind is MentionKind.PERSON else []
+    return [whole, *bodies, *map(_name, others)]
 
 
-def _phrase(text: Tagged, known: Gazetteer, match: Match[str], units: list[Unit]) -> Mention:
-    rule = match.lastgroup or ""
-    actor = known.role(text.keys[match.start() : match.end()]) if units else None
-    if rule == "titled" and units and units[-1].end == match.end():
-        actor = units[-1].name.actor
-    span = text.page.tokens.span(*match.span())
-    return Mention(span, KINDS[rule], actor, RULES[rule])
+def _actor(text: Tagged, known: Gazetteer, phrase: Phrase, units: list[Unit]) -> str | None:
+    if phrase.rule == "titled" and units[-1].end == phrase.end:
+        return units[-1].name.actor
+    return known.role(text.keys[phrase.first : phrase.end])
 
 
-def _employer(text: Tagged, known: Gazetteer, match: Match[str]) -> list[Found]:
-    body = EMPLOYER.match(text.letters, *match.span())
+def _employer(text: Tagged, known: Gazetteer, phrase: Phrase) -> list[Found]:
+    body = EMPLOYER.match(text.letters, phrase.first, phrase.end)
     actor = known.role(text.keys[body.start() : body.end()]) if body else None
     if body is None or actor is None:
         return []
@@ -72,3 +82,7 @@ def _metonym(unit: Unit) -> Found:
         return _name(unit)
     kind, actor = MentionKind.ORGANISATION, unit.name.actor
     return Found(unit.first, unit.end, Mention(unit.span, kind, actor, "actors.metonym"))
+
+
+_ALONE: Final = {"name": _name, "metonym": _metonym}
+"""Rules whose phrases are known names and nothing else."""

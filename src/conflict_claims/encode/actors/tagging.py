@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import Final, NamedTuple
 
 from conflict_claims.encode.annotations import MentionKind
@@ -107,8 +108,8 @@ class _Finder:
                     at = unit.end
 
     def _anchors(self) -> Iterator[int]:
-        root = self.known.names.root
-        for at in [at for at, each in enumerate(self.keys) if each in root]:
+        known = map(self.known.names.root.__contains__, self.keys)
+        for at in compress(count(), known):
             if not (self.plain[at] in FUNCTION and self.words[at].islower()):
                 yield at
 

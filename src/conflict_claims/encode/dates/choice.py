@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from conflict_claims.encode.memo import Memo
+
 from .context import Found
 from .lexicon import ARTICLES
 from .reader import Reader
@@ -41,7 +43,14 @@ class Choice:
         return best
 
     def _candidates(self, reader: Reader) -> Iterable[Parser]:
-        word = reader.word(reader.word() in ARTICLES)
-        if word[:1].isdigit():
-            word = FOUR_DIGITS if len(word) == 4 and word.isdecimal() else DIGITS
-        return self._parsers.get(word, ())
+        word = reader.word()
+        return self._parsers.get(_KEYS[reader.word(1) if word in ARTICLES else word], ())
+
+
+def _key(word: str) -> str:
+    if not word[:1].isdigit():
+        return word
+    return FOUR_DIGITS if len(word) == 4 and word.isdecimal() else DIGITS
+
+
+_KEYS: Final = Memo(_key)

@@ -95,8 +95,8 @@ class Point(NamedTuple):
         Raises ValueError or OverflowError where the calendar ends, as do all that step.
         """
         if self.grain in MONTHS:
-            return self._replace(first=_month(_months(self.first) + steps * MONTHS[self.grain]))
-        return self._replace(first=self.first + timedelta(steps * (self.grain is Grain.DAY or 7)))
+            return Point(self.grain, _month(_months(self.first) + steps * MONTHS[self.grain]))
+        return Point(self.grain, self.first + timedelta(steps * (self.grain is Grain.DAY or 7)))
 
     @property
     def last(self) -> date:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
+from conflict_claims.encode.memo import Memo
 from conflict_claims.encode.page import Page
 from conflict_claims.text.digest import Span
 
@@ -12,7 +12,7 @@ from . import lexicon
 
 T = TypeVar("T")
 
-_ISLAND: Final = re.compile("[pT]+")
+_ISLAND: Final = re.compile("(?<![pT])p*+T[pT]*+")
 _PIECE: Final = re.compile("[^-]+")
 _TELLING_NUMBER: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}|[12][0-9]{2}0s|\d\d?\.\d\d?\.\d{4}")
 
@@ -33,6 +33,7 @@ _REACH: Final = 6
 _LONGEST: Final = 16
 """How many words a phrase has at most, up to its unit."""
 NOTHING: Final = Word("", -1, -1, -1, glued=False)
+_BEYOND: Final = (NOTHING,) * _REACH
 
 
 class Reader:
@@ -44,7 +45,7 @@ class Reader:
         self.at = 0
         self._last = last
         # No parser looks farther: none asks whether there is a word at all.
-        self._padded = (*words, *[NOTHING] * _REACH)
+        self._padded = (*words, *_BEYOND)
         self._texts = tuple([word.text for word in self._padded])
 
     @property
@@ -62,13 +63,15 @@ class Reader:
 
     def take(self, *words: str) -> bool:
         """Move past these words if they come next."""
-        found = self._texts[self.at : self.at + len(words)] == words
-        self.at += len(words) if found else 0
-        return found
+        at, end = self.at, self.at + len(words)
+        if self._texts[at] != words[0] or self._texts[at:end] != words:
+            return False
+        self.at = end
+        return True
 
     def take_any(self, words: frozenset[str]) -> str:
         """Move past one of some words, and give it; empty where none comes next."""
-        word = self.word()
+        word = self._texts[self.at]
         if word not in words:
             return ""
         self.at += 1
@@ -76,7 +79,7 @@ class Reader:
 
     def take_in(self, table: Mapping[str, T]) -> T | None:
         """Move past a key of the table if one comes next, and give its value."""
-        value = table.get(self.word())
+        value = table.get(self._texts[self.at])
         self.at += value is not None
         return value
 
@@ -123,16 +126,12 @@ class Reader:
 
 def islands(page: Page) -> Iterator[Reader]:
     """Give a reader for each run of words of time phrases that holds a telling one."""
-    words = page.tokens.words
-    tags = {word: _tag(word) for word in set(words)}
-    for match in _ISLAND.finditer("".join(map(tags.__getitem__, words))):
-        last = match[0].rfind("T")
-        if last >= 0:
-            island = list(_words(page, match.start(), match.end()))
-            yield Reader(page, island, match.start() + last)
+    tags = "".join(map(_TAGS.__getitem__, page.tokens.words))
+    for match in _ISLAND.finditer(tags):
+        first, end = match.span()
+        yield Reader(page, [*_words(page, first, end)], tags.rindex("T", first, end))
 
 
-@lru_cache(1 << 14)  # the same words come again in each article
 def _tag(word: str) -> str:
     if word in lexicon.TRIGGERS:
         return "T"
@@ -149,6 +148,9 @@ def _hyphenated(word: str) -> str:
     pieces = [_tag(piece) for piece in _PIECE.findall(word)]
     dated = len(pieces) == 3 and all(piece.isdigit() for piece in word.split("-"))
     return "T" if dated or "T" in pieces else "." if "." in pieces else "p"
+
+
+_TAGS: Final = Memo(_tag)
 
 
 def _words(page: Page, first: int, end: int) -> Iterator[Word]:

@@ -31,7 +31,6 @@ class _Speaker(NamedTuple):
     """Somebody who spoke."""
 
     name: Chunk
-    kind: Kind
     at: int
     """The sentence in which he spoke."""
 
@@ -61,7 +60,7 @@ class _Earlier:
     def add(self, name: Chunk, source: Chunk) -> None:
         """Note who spoke."""
         at = self._text.sentence_number(source[0])
-        self._speakers.append(_Speaker(name, kind(self._text, name), at))
+        self._speakers.append(_Speaker(name, at))
         if name == source and "K" in self._text.tags[slice(*name)]:
             key = _key(self._text, name)
             known = self._full.setdefault(key, name)
@@ -103,32 +102,32 @@ class _Earlier:
         word = self._text.words[source[1] - 1]
         near = self._near(source, 1)
         fitting = (Kind.BODY if word in lexicon().bodies else Kind.PERSON, Kind.NAME)
-        called = [each for each in near if word in self._text.words[slice(*each.name)]]
+        called = {name: near[name] for name in near if word in self._text.words[slice(*name)]}
         if called or word not in lexicon().anaphors:
             return self._one(called, fitting)
         return self._one(near, fitting)
 
     def _of_surname(self, source: Chunk) -> Chunk | None:
         """Give the longer name that ends in a name of one word."""
-        alone = source[1] == source[0] + 1 and kind(self._text, source) is Kind.NAME
+        alone = source[1] == source[0] + 1
         full = self._full.get(_key(self._text, source)) if alone else None
-        return full if full and len(self._text.head(full)) > 1 else None
+        longer = full and len(self._text.head(full)) > 1
+        return full if longer and kind(self._text, source) is Kind.NAME else None
 
-    def _near(self, source: Chunk, before: int) -> list[_Speaker]:
+    def _near(self, source: Chunk, before: int) -> dict[Chunk, Kind]:
         first = self._text.sentence_number(source[0]) - before
-        return [each for each in self._speakers[-_NEAR:] if each.at >= first]
+        names = [each.name for each in self._speakers[-_NEAR:] if each.at >= first]
+        return {name: kind(self._text, name) for name in names}
 
-    def _one(self, speakers: list[_Speaker], fitting: tuple[Kind, ...]) -> Chunk | None:
-        """Give the speaker of such a kind, if there is but one."""
-        names = {
-            _key(self._text, each.name): each.name for each in speakers if each.kind in fitting
-        }
+    def _one(self, near: dict[Chunk, Kind], fitting: tuple[Kind, ...]) -> Chunk | None:
+        """Give the name of such a kind, if there is but one."""
+        names = {_key(self._text, name): name for name, what in near.items() if what in fitting}
         return names.popitem()[1] if len(names) == 1 else None
 
 
-def _fitting(pronoun: str, near: list[_Speaker]) -> tuple[Kind, ...]:
+def _fitting(pronoun: str, near: dict[Chunk, Kind]) -> tuple[Kind, ...]:
     """Give what a pronoun may stand for: "it" for a name only where no body spoke."""
-    if pronoun == "it" and all(each.kind is not Kind.BODY for each in near):
+    if pronoun == "it" and Kind.BODY not in near.values():
         return (Kind.NAME,)
     return _FITTING.get(pronoun, ())
 

@@ -32,6 +32,8 @@ def mode(text: Tagged, draft: Draft, content: tuple[Chunk, ...]) -> Mode:
 
 
 def _whole(text: Tagged, part: Chunk) -> bool:
-    """Tell whether quotes make up a content, from its first word to its last."""
+    """Tell whether quotes make up a content, from its first word but "that" to its last."""
+    if text.tags[part[0]] == "W" and part[0] + 1 < part[1]:
+        part = part[0] + 1, part[1]
     first, last = text.quote(part[0]), text.quote(part[1] - 1)
     return first is not None and last is not None and first[0] == part[0]

@@ -105,8 +105,12 @@ def _after_preposition(text: Tagged, phrase: Chunk | None) -> Chunk | None:
 def _adverbs(text: Tagged) -> Iterator[Draft]:
     """Read `X reportedly …`."""
     for match in _ADVERB.finditer(text.tags):
-        words = match.span()
-        yield Draft("hearsay", _HEARSAY, words, None, Side.BOTH, words[0], words[1])
+        yield hearsay(match.span())
+
+
+def hearsay(words: Chunk) -> Draft:
+    """Make the draft of what "reportedly" or "alleged" says that others say."""
+    return Draft("hearsay", _HEARSAY, words, None, Side.BOTH, words[0], words[1])
 
 
 def _rumours(text: Tagged) -> Iterator[Draft]:

@@ -11,8 +11,9 @@ a according   h reportedly
 
 import re
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from functools import cached_property
 
+from conflict_claims.encode.memo import Memo
 from conflict_claims.encode.page import Page
 from conflict_claims.text.digest import Span
 
@@ -30,15 +31,17 @@ _TAIL = re.compile("[POHS,(]")
 _IN_NAME = re.compile(r"(?<=K)\.(?=[K,#Z])")
 
 
-class _Tags(dict[str, str]):
-    """Tags of the words of one text; a word that no list has is tagged by its ending."""
-
-    def __missing__(self, word: str) -> str:
-        tag = self[word] = _guess(word)
-        return tag
+def _tag(word: str) -> str:
+    """Give the tag of a word; one that no list has is tagged by its ending."""
+    return lexicon().tags.get(word) or _guess(word)
 
 
-@lru_cache(20_000)
+def _capital(word: str) -> str:
+    """Give the tag of a word that is printed with a capital."""
+    tag = _tag(word)
+    return "K" if tag in _NAMES or word[-2:] == "ly" else tag
+
+
 def _guess(word: str) -> str:
     if word[:1].isdigit():
         return "#"
@@ -46,6 +49,10 @@ def _guess(word: str) -> str:
         return "X"
     endings = {"ly": "A", "ed": "e", "ng": "g" if word.endswith("ing") else "N"}
     return endings.get(word[-2:], "N") if len(word) > 4 and "-" not in word else "N"
+
+
+_TAGS = Memo(_tag)
+_CAPITALS = Memo(_capital)
 
 
 class Tagged:
@@ -62,13 +69,8 @@ class Tagged:
 
     @cached_property
     def _sentences(self) -> list[int]:
-        firsts = [self.tokens.at(sentence.start) for sentence in self.page.sentences]
-        ends = [*firsts[1:], self.count]
-        return [
-            cut
-            for first, end in zip(firsts, ends, strict=True)
-            for cut in range(first, end, _LONGEST)
-        ]
+        bounds = self.page.sentence_tokens
+        return [cut for first, end in bounds for cut in range(first, end, _LONGEST)]
 
     @cached_property
     def quotes(self) -> list[Chunk]:
@@ -145,18 +147,16 @@ class Tagged:
 
 
 def _tags(page: Page) -> list[str]:
-    known = _Tags(lexicon().tags)
     words, starts, folded = page.tokens.words, page.tokens.starts, page.folded
-    tags = [known[word] for word in words]
+    tags = [*map(_TAGS.__getitem__, words)]
     if page.capitals:
-        tags = [
-            "K" if (tag in _NAMES or word[-2:] == "ly") and folded[start].isupper() else tag
-            for tag, word, start in zip(tags, words, starts, strict=True)
-        ]
-    return [
-        "_" if tag == "-" and _joins(folded, start) else tag
-        for tag, start in zip(tags, starts, strict=True)
-    ]
+        for token, sign in enumerate(map(folded.__getitem__, starts)):
+            if sign.isupper():
+                tags[token] = _CAPITALS[words[token]]
+    for hyphen in re.finditer("-", "".join(tags)):
+        if _joins(folded, starts[hyphen.start()]):
+            tags[hyphen.start()] = "_"
+    return tags
 
 
 def _joins(folded: str, hyphen: int) -> bool:

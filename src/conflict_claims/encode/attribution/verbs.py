@@ -8,6 +8,7 @@ from conflict_claims.model.vocabulary import Act
 from . import sources
 from .draft import Draft, Side
 from .lexicon import Cue, lexicon
+from .phrases import hearsay
 from .sides import FACTUAL, clause_follows, place, quote_ends, resume
 from .tagging import VERBS, Chunk, Tagged
 
@@ -53,6 +54,9 @@ class _Verb:
 
     def drafts(self) -> Iterator[Draft]:
         """Give the attribution of this verb, if it is one."""
+        if self._adjectival():
+            yield hearsay(self.words)
+            return
         noun = self.tag == "n" and not self._verbal() and not self._after_comma()
         if noun or self._passive():
             return
@@ -64,6 +68,11 @@ class _Verb:
             yield from self._coordinated()
         else:
             yield from self._inverted() or self._finite()
+
+    def _adjectival(self) -> bool:
+        """Tell "the alleged raid" and "Arden's alleged raid" from "Arden alleged"."""
+        alleged = self.verb.lemma == "allege" and self.tag == "v" and self.first == self.token
+        return alleged and self.left in "DZPO" and self.text.tag(self.token + 1) in "NKe"
 
     def _after_comma(self) -> bool:
         return self.after_quote and self.text.tag(self.first - 2) == ","

@@ -8,7 +8,7 @@ from .tagging import Chunk, Tagged
 
 _PERSONAL = ("er", "or", "ist", "ian", "man", "men")
 """Endings of nouns for people."""
-_LOOSE = ["act", "clause_after", "coordinated", "idiom", "participle", "quote_after", "thought"]
+_LOOSE = ("act", "clause_after", "coordinated", "idiom", "participle", "quote_after", "thought")
 """Rules whose sources are often wrong where they are things."""
 
 

@@ -101,8 +101,8 @@ def test_relations_of_figures_keep_their_ground(base: Path) -> None:
 def test_a_summary_tells_topic_and_figures(base: Path) -> None:
     told = [claim["summary"] for claim in claims(base, article())]
 
-    assert told[1] == "Casualty figure: killed at least 9."
-    assert told[3] == "Casualty figure: wounded 2."
+    assert told[1] == "Casualty figure: at least 9 killed."
+    assert told[3] == "Casualty figure: 2 wounded."
 
 
 def test_a_chain_has_its_relay_and_no_claim_of_the_relay(base: Path) -> None:

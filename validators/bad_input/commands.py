@@ -35,7 +35,7 @@ ENTRIES = (
                 nothing,
                 run=command("validate", "{root}/dataset/actors/*.yml"),
                 exit_code=2,
-                says="Invalid value for PATHS: no such file: ",
+                says="no such file: ",
             ),
             made(
                 "`--dataset` with a folder that holds none",

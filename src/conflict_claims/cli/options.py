@@ -58,7 +58,7 @@ def refuse_missing(paths: tuple[Path, ...]) -> None:
 
         repair(path)
     for path in _missing(paths):
-        raise click.BadParameter(f"no such file: {path}", param_hint="PATHS")
+        raise click.UsageError(f"no such file: {path}")
 
 
 def _missing(paths: tuple[Path, ...]) -> list[Path]:

@@ -1,11 +1,11 @@
 """The bibliographic part of a draft: what an article is, and on what that rests."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from conflict_claims.authoring.ids import NoIdError, article_id, proposed_words
-from conflict_claims.encode.annotations import Fact
+from conflict_claims.encode.annotations import Fact, Metadata
 from conflict_claims.encode.linking.dates import day_of
 from conflict_claims.encode.linking.registry import Known
 from conflict_claims.encode.pipeline import Reading
@@ -74,19 +74,22 @@ def facts(reading: Reading, given: Given, known: Known, today: date) -> Facts:
         **_spans(reading),
         "quality": _quality(found, undated),
     }
-    kept = [
-        Mark.of(f"article.{name}", fact.rule, _others(fact))
-        for name in ("byline", "url")
-        if (fact := getattr(metadata, name)) and name in data
-    ]
     genre = Mark.of("article.genre", "draft.genre", "not read from the text")
     day = "" if undated else str(published["date"])
     return Facts(
         data,
-        (outlet_mark, title_mark, published_mark, genre, *kept, *_flawed(found)),
+        (outlet_mark, title_mark, published_mark, genre, *_kept(metadata, data), *_flawed(found)),
         (given.id,) if given.id else _ids(day, outlet, title),
         _last_day(str(published["date"]), today),
     )
+
+
+def _kept(metadata: Metadata, data: Mapping[str, Any]) -> Iterator[Mark]:
+    """Yield the marks of what was printed and taken over, if it could be."""
+    for name in ("byline", "url"):
+        fact = getattr(metadata, name)
+        if fact and name in data:
+            yield Mark.of(f"article.{name}", fact.rule, _others(fact))
 
 
 def _outlet(fact: Fact | None, given: Given, known: Known) -> tuple[str, Mark]:
@@ -97,7 +100,8 @@ def _outlet(fact: Fact | None, given: Given, known: Known) -> tuple[str, Mark]:
     if UNIDENTIFIED in known.actors:
         why = "an outlet without an entry is named" if fact else "no outlet was found"
         return UNIDENTIFIED, Mark.of("article.outlet", "draft.no_outlet", why)
-    raise NoOutletError(f"no entry for {phrase(fact.value)}" if fact else "the text names none")
+    why = f"no entry for {phrase(fact.value)}" if fact else "none was found in the text"
+    raise NoOutletError(why)
 
 
 def _title(reading: Reading) -> tuple[str, Mark]:
@@ -119,7 +123,7 @@ def _published(fact: Fact | None, given: Given, today: date) -> tuple[dict[str, 
         published = {"date": fact.value, "basis": "stated"}
         return published, Mark.of("article.published", fact.rule, _others(fact))
     note = "No date was found in the text, which was at hand on the last day."
-    why = "no date was found" if day is None else "the date found has not come yet"
+    why = f"the date found, {day}, has not come yet" if day else "no date was found"
     published = {"date": f"../{today.isoformat()}", "basis": "inferred", "note": note}
     return published, Mark.of("article.published", "draft.no_date", why)
 

@@ -28,11 +28,13 @@ def _figure(casualty: dict[str, Any]) -> str:
     kind = casualty["kind"].replace("_", " ")
     match casualty["figure"]:
         case {"between": [low, high]}:
-            return f"{kind} {low} to {high}"
+            return f"{low} to {high} {kind}"
         case {"percent": percent}:
-            return f"{kind} {percent:g} percent"
+            return f"{percent:g} percent {kind}"
         case dict(bounded):
             ((bound, value),) = bounded.items()
-            return f"{kind} {bound.replace('_', ' ')} {value}"
+            return f"{bound.replace('_', ' ')} {value} {kind}"
+        case "vague":
+            return f"unclear number {kind}"
         case figure:
-            return f"{kind} {figure}"
+            return f"{figure} {kind}"

@@ -314,6 +314,7 @@ def test_what_is_said_inside_a_quote_is_left_to_its_speaker() -> None:
         ("Sylvania's alleged raids killed nine.", Mode.HEARSAY_MARKER, Act.STATE),
         ('The colonel said that "we hold it".', Mode.DIRECT_QUOTE, Act.STATE),
         ('The colonel said "we" hold the dam "now".', Mode.MIXED_QUOTE, Act.STATE),
+        ("The council considers it a crime.", Mode.BELIEF_OR_INTENT, Act.EVALUATE),
         ("Men said to be armed fled.", Mode.HEARSAY_MARKER, Act.STATE),
         ("The embassy declined to comment.", Mode.SPEECH_ACT_REPORT, Act.DECLINE_COMMENT),
     ],

@@ -17,9 +17,10 @@ _NEAR = 4
 def find(text: Tagged) -> Iterator[Draft]:
     """Give the attributions by an idiom, in order."""
     idioms = lexicon().idioms
-    for token, word in enumerate(text.words):
-        if word in idioms and text.quote(token) is None:
-            yield from _drafts(text, token, idioms[word])
+    tokens = [token for token, word in enumerate(text.words) if word in idioms]
+    for token in tokens:
+        if text.quote(token) is None:
+            yield from _drafts(text, token, idioms[text.words[token]])
 
 
 def _drafts(text: Tagged, token: int, nouns: dict[str, Cue]) -> Iterator[Draft]:

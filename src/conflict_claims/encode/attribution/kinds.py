@@ -43,7 +43,7 @@ def _of_head(words: list[str]) -> Kind | None:
 
 
 def _of_apposition(text: Tagged, comma: int, end: int) -> Kind | None:
-    if comma >= end or text.tags[comma] != ",":
+    if comma + 1 >= end or text.tags[comma] != ",":
         return None
     first = text.words[comma + 1]
     if first in ("who", "which"):

@@ -11,6 +11,7 @@ _BY_RULE = {
     "citing": Mode.ACCORDING_TO,
     "relayed": Mode.ACCORDING_TO,
 }
+_SIGNS = ".,:;-"
 _BY_FRAME = {
     "according": Mode.ACCORDING_TO,
     "hearsay": Mode.HEARSAY_MARKER,
@@ -33,7 +34,13 @@ def mode(text: Tagged, draft: Draft, content: tuple[Chunk, ...]) -> Mode:
 
 def _whole(text: Tagged, part: Chunk) -> bool:
     """Tell whether quotes make up a content, from its first word but "that" to its last."""
-    if text.tags[part[0]] == "W" and part[0] + 1 < part[1]:
-        part = part[0] + 1, part[1]
-    first, last = text.quote(part[0]), text.quote(part[1] - 1)
-    return first is not None and last is not None and first[0] == part[0]
+    at, end = part
+    at += text.tags[at] == "W"
+    if at == end or text.tags[at] != '"':
+        return False
+    while at < end:
+        quote = text.quote(at)
+        if quote is None and text.tags[at] not in _SIGNS:
+            return False
+        at = quote[1] if quote else at + 1
+    return True

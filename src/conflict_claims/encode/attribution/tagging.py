@@ -73,6 +73,10 @@ class Tagged:
         return [cut for first, end in bounds for cut in range(first, end, _LONGEST)]
 
     @cached_property
+    def _ends(self) -> list[int]:
+        return [*self._sentences[1:], self.count]
+
+    @cached_property
     def quotes(self) -> list[Chunk]:
         """The outermost quotes, but for those whose marks do not stand as marks of quotes do."""
         leading = {paragraph.start for paragraph in self.page.paragraphs}
@@ -96,9 +100,8 @@ class Tagged:
 
     def sentence(self, token: int) -> Chunk:
         """Give the sentence of a token."""
-        number = self.sentence_number(token)
-        later = self._sentences[number + 1 : number + 2]
-        return self._sentences[number], later[0] if later else self.count
+        number = bisect_right(self._sentences, token)
+        return self._sentences[number - 1], self._ends[number - 1]
 
     @cached_property
     def stripped(self) -> bool:

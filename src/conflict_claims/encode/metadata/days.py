@@ -16,7 +16,7 @@ MONTH = (
 _SHORT_YEAR = r"\d\d(?= ?[(\[\-\u2014])"
 _TH = "(?:st|nd|rd|th)?"
 _DAY = re.compile(
-    rf"(?<![\w/.])(?:"
+    rf"(?<![\w/.])(?=[\djfmasond])(?:"
     rf"(?P<day>\d{{1,2}}){_TH}[ -](?:of )?(?P<month>{MONTH}),?[ -](?P<year>\d{{4}}|{_SHORT_YEAR})"
     rf"|(?P<month_>{MONTH}) (?P<day_>\d{{1,2}}){_TH}(?P<year_>[, ]{{0,2}}\d{{4}}|,? {_SHORT_YEAR})"
     r"|(?P<iso>\d{4}[-/.]\d\d[-/.]\d\d)"

@@ -211,7 +211,7 @@ def test_a_resolved_pronoun_needs_review(base: Path) -> None:
     (source,) = data["sources"]
     assert source["by"] == "northern-front"
     told = [item.get("needs_review") for item in data["draft"] if item["item"] == "c1"]
-    assert "the speaker is a pronoun, which was resolved" in told
+    assert "the speaker is named elsewhere in the text" in told
 
 
 def test_a_spokesman_speaks_for_a_registered_body(base: Path) -> None:

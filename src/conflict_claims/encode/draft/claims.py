@@ -100,7 +100,7 @@ def _proposition(
         attribution.mode,
         attribution.act,
         attribution.cue if voiced else None,
-        "the speaker is a pronoun, which was resolved" if attribution.antecedent else "",
+        "the speaker is named elsewhere in the text" if attribution.antecedent else "",
     )
 
 

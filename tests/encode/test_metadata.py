@@ -108,6 +108,7 @@ def test_both_readings_of_a_slash_date_are_told() -> None:
         (f"https://ardengazetteonline.example/raid\n{STORY}", "arden-gazette", "outlet_url"),
         (f"https://news.example/raid\n{STORY}", "news.example", "outlet_url"),
         (f"Two die in Arden\nCourier - 5 April 2031\n{STORY}", "the-courier", "outlet_line"),
+        (f"Two die in Arden\nThe Courier, 5 April 2031\n{STORY}", "the-courier", "outlet_line"),
         (f"Two die in Arden\nThe Echo | 5 April 2031\n{STORY}", "The Echo", "outlet_line"),
         (f"ARDEN (SNA) — {STORY}", "sylvanian-news-agency", "outlet_dateline"),
         (f"{STORY} Source: SNA", "sylvanian-news-agency", "outlet_credit"),

@@ -9,7 +9,7 @@ from conflict_claims.text.digest import Span
 from ..annotations import Fact
 from ..memo import Memo
 from ..page import Page
-from .head import Head
+from .head import Head, Paragraph
 from .lines import BETWEEN, BYLINE
 from .lists import listed
 
@@ -94,10 +94,19 @@ def _by_head(head: Head, outlets: Outlets) -> Iterator[Fact]:
             if part.length and not BYLINE.match(page.folded, *part):
                 yield Fact(outlets.named(page.words(part)), part, "metadata.outlet_line")
     for line in head.paragraphs:
-        if line.short and outlets.knows(page.words(line.span)):
-            yield Fact(outlets.named(page.words(line.span)), line.span, "metadata.outlet_line")
+        alone = _without_day(page, line)
+        if line.short and outlets.knows(page.words(alone)):
+            yield Fact(outlets.named(page.words(alone)), alone, "metadata.outlet_line")
         elif line.dateline and (agency := line.dateline.agency):
             yield Fact(outlets.named(page.words(agency)), agency, "metadata.outlet_dateline")
+
+
+def _without_day(page: Page, line: Paragraph) -> Span:
+    """Give a line up to the day that ends it: the name in `Gazette, 2 May 2031`."""
+    if not line.days:
+        return line.span
+    start, day = line.span.start, line.days[0].span
+    return Span(start, start + len(page.folded[start : day.start].rstrip(", ")))
 
 
 def _by_foot(page: Page, outlets: Outlets) -> Iterator[Fact]:

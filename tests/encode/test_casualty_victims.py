@@ -85,7 +85,7 @@ def test_victims(victims: str, status: VictimStatus, people: VictimGroup) -> Non
         ("45 people were killed from Arden to Marlow.", Scope.INCIDENT),
         ("Over the years, raids killed 45 people.", Scope.PERIOD),
         ("Deaths of 45 people were told throughout the long war.", Scope.PERIOD),
-        ("45 people have been killed in the country's civil war.", Scope.CUMULATIVE),
+        ("45 villagers have been killed in the long civil war.", Scope.CUMULATIVE),
         ("Over the past week troops came that killed 45 people.", Scope.INCIDENT),
         ("45 people who lived in Arden have been killed since 2011.", Scope.CUMULATIVE),
         ("A raid killed 45 people, which no raid had done since 2011.", Scope.INCIDENT),

@@ -105,6 +105,8 @@ def test_scope(text: str, scope: Scope) -> None:
         ("Army shelling killed 45 people.", "Army"),
         ("45 people were killed in an attack by rebels.", "rebels"),
         ("45 people were killed by a car bomb.", None),
+        ("Attacks near the army base killed 45 people.", None),
+        ("An attack on the coalition killed 45 people.", None),
         ("A blast killed 45 people.", None),
         ("45 people were killed in a town held by rebels.", None),
     ],

@@ -43,7 +43,13 @@ def _subject(row: Row, trigger: int) -> Stretch | None:
     first = end = row.starts[len(row.letters[:trigger].rstrip("xhb"))]
     while first > max(row.starts[0], end - _MOST) and _is_inside(row, first - 1):
         first -= 1
-    return (first, end) if first < end else None
+    return (first, end) if first < end and not _hangs(row, first) else None
+
+
+def _hangs(row: Row, first: int) -> bool:
+    """Whether a noun phrase tells a place or an aim: "an attack near the border killed"."""
+    before = first - 1 - (row.tags[first - 1] == "D")
+    return before >= row.starts[0] and row.words[before] in WORDS["placing"]
 
 
 def _behind_by(row: Row, at: int) -> Stretch | None:

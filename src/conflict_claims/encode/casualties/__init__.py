@@ -1,4 +1,4 @@
-"""How many people came to what harm, in running text."""
+"""How many people came to what harm, in running text; experimental, as the codebook says."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence

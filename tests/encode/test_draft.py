@@ -1,9 +1,8 @@
 """A record made of a reading; the readings are made by hand."""
 
 from pathlib import Path
-from typing import Any
 
-from drafts import DAY, data_of, drafted, findings_on
+from drafts import DAY, claims, data_of, drafted, findings_on, reading_of
 from readings import ARTICLE, Text, article
 
 from conflict_claims.authoring.canonical import canonical
@@ -13,16 +12,6 @@ from conflict_claims.model.article import ArticleRecord
 from conflict_claims.model.vocabulary import Act, CasualtyKind, Scope
 from conflict_claims.text.digest import Span, sha256
 from conflict_claims.text.pins import read_pins
-
-
-def claims(base: Path, reading: Reading) -> list[dict[str, Any]]:
-    data = data_of(drafted(base, reading))
-    found: list[dict[str, Any]] = data["claims"]
-    return found
-
-
-def reading_of(text: str, **annotations: Any) -> Reading:
-    return Reading(Text(text).page, **annotations)
 
 
 def test_the_invented_article_has_no_findings(base: Path) -> None:

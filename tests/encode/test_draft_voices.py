@@ -1,25 +1,14 @@
 """Whose words the claims of a draft are."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
-from drafts import data_of, drafted
+from drafts import claims, data_of, drafted
 from readings import Text, article
 
 from conflict_claims.encode.pipeline import Reading
 from conflict_claims.model.vocabulary import Act, Mode
 from conflict_claims.text.digest import Span
-
-
-def claims(base: Path, reading: Reading) -> list[dict[str, Any]]:
-    data = data_of(drafted(base, reading))
-    found: list[dict[str, Any]] = data["claims"]
-    return found
-
-
-def reading_of(text: str, **annotations: Any) -> Reading:
-    return Reading(Text(text).page, **annotations)
 
 
 def test_each_voice_stands_once_and_says_its_claims(base: Path) -> None:

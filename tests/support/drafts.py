@@ -11,6 +11,7 @@ from conflict_claims.encode import drafting
 from conflict_claims.encode.actors import find_mentions
 from conflict_claims.encode.draft.article import Given
 from conflict_claims.encode.drafting import Draft, setting_of
+from conflict_claims.encode.page import Page
 from conflict_claims.encode.pipeline import Reading
 from conflict_claims.encode.placing import Placing
 from conflict_claims.findings import Finding, format_finding
@@ -42,6 +43,17 @@ def data_of(draft: Draft) -> dict[str, Any]:
     """Read the YAML of a draft, dates as text."""
     loaded: dict[str, Any] = yaml.load(draft.files.record, yaml.BaseLoader)
     return loaded
+
+
+def claims(base: Path, reading: Reading) -> list[dict[str, Any]]:
+    """Give the claims of the draft of a reading."""
+    found: list[dict[str, Any]] = data_of(drafted(base, reading))["claims"]
+    return found
+
+
+def reading_of(text: str, **annotations: Any) -> Reading:
+    """Make a reading of a text with some annotations."""
+    return Reading(Page(text), **annotations)
 
 
 def findings_on(base: Path, draft: Draft) -> list[Finding]:

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from functools import cache
 from sys import maxsize
 
 from conflict_claims.text.digest import Span
@@ -10,7 +9,7 @@ from conflict_claims.text.digest import Span
 from .annotations import Quote
 from .memo import Memo
 from .tokens import Tokens
-from .wordlists import wordlist
+from .wordlists import word_set
 
 _CLOSED_SHARE = 0.2
 _VERB_FORM = re.compile(r"[^\W\d_]{2,}(?:ed|ing|ies|es|s|en)")
@@ -55,8 +54,8 @@ def _sign(word: str) -> str:
     """Tell a word of grammar by `c`, a verb by `v`, both by `b`, other words by `w`."""
     if not word[0].isalpha() and word != "'s":
         return ""
-    verb = word in _words("verbs") or _VERB_FORM.fullmatch(word)
-    if word in _words("closed"):
+    verb = word in word_set("health", "verbs") or _VERB_FORM.fullmatch(word)
+    if word in word_set("health", "closed"):
         return "b" if verb else "c"
     return "v" if verb else "w"
 
@@ -83,8 +82,3 @@ def _marks(quote: Quote) -> list[int]:
     if not quote.closed:
         return opened if quote.continued else []
     return [*opened, last - 1, quote.inner.end]
-
-
-@cache
-def _words(table: str) -> frozenset[str]:
-    return frozenset(wordlist("health")[table].split())

@@ -12,7 +12,7 @@ from .annotations import Metadata
 from .health import broken
 from .metadata.addresses import is_address
 from .page import Page
-from .wordlists import wordlist
+from .wordlists import word_set
 
 _TAG = re.compile(
     r"</?(?:html|head|body|div|p|span|a|br|script|style|table|td|tr|li|ul|img|h[1-6])\b[^<>\n]{0,300}>",
@@ -126,7 +126,9 @@ def _run_together(page: Page, metadata: Metadata) -> Flaw | None:
 def _is_lone_verb(page: Page, sentence: Span) -> bool:
     if sentence.length > _LONE:
         return False
-    return page.folded[sentence.start : sentence.end].lower().strip(" .\"'") in _lone_verbs()
+    return page.folded[sentence.start : sentence.end].lower().strip(" .\"'") in word_set(
+        "health", "lone_verbs"
+    )
 
 
 def _is_garbled(page: Page, sentence: Span) -> bool:
@@ -143,14 +145,8 @@ def _story(page: Page, metadata: Metadata, sentences: Iterator[Span]) -> Iterato
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    lists = wordlist("sentences")
     tables = ("before_names", "before_numbers", "before_either")
-    return frozenset(word for table in tables for word in lists[table].split())
-
-
-@cache
-def _lone_verbs() -> frozenset[str]:
-    return frozenset(wordlist("health")["lone_verbs"].split())
+    return frozenset().union(*(word_set("sentences", table) for table in tables))
 
 
 _Rule = Callable[[Page, Metadata], Flaw | None]

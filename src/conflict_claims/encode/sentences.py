@@ -5,7 +5,7 @@ from functools import cache
 
 from conflict_claims.text.digest import Span
 
-from .wordlists import wordlist
+from .wordlists import word_set
 
 _GAP = re.compile(r"(?<=[.!?\u2026\"')\]])\s++")
 _OPENING = re.compile(r"[\"'(\[\-\u2014 ]*([\w$]+(?:\.\w)*)")
@@ -55,25 +55,20 @@ class _Ends:
     def _ended(self, core: str, following: str) -> bool:
         last = _LAST.search(core)
         word = last[0].lower().rstrip(".\u2026") if last else ""
-        if word in _words("before_names"):
+        if word in word_set("sentences", "before_names"):
             return False
-        if word in _words("before_numbers"):
+        if word in word_set("sentences", "before_numbers"):
             return not following[0].isdigit()
         unsure = (
-            word in _words("before_either")
+            word in word_set("sentences", "before_either")
             or _SPELLED.fullmatch(word) is not None
             or core.endswith(("..", "\u2026"))
         )
-        return not unsure or following in _words("openers")
-
-
-@cache
-def _words(table: str) -> frozenset[str]:
-    return frozenset(wordlist("sentences")[table].split())
+        return not unsure or following in word_set("sentences", "openers")
 
 
 @cache
 def _speaker() -> re.Pattern[str]:
     """The words behind a closed quote that only name its speaker, up to their stop."""
-    verbs = "|".join(sorted(_words("speaking")))
+    verbs = "|".join(sorted(word_set("sentences", "speaking")))
     return re.compile(rf"(?:[^\W\d_][\w'-]* ){{1,4}}(?:{verbs})[.,]", re.IGNORECASE)

@@ -12,3 +12,9 @@ _FOLDER = Path(__file__).parent / "data"
 def wordlist(name: str) -> dict[str, Any]:
     """Read `data/<name>.toml`: tables of words, all in lower case unless capitals matter."""
     return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def word_set(name: str, table: str) -> frozenset[str]:
+    """Give the words of a table that is one string, each once."""
+    return frozenset(wordlist(name)[table].split())

@@ -21,7 +21,7 @@ from functools import cache
 from typing import Final
 
 from conflict_claims.encode.memo import Memo
-from conflict_claims.encode.wordlists import wordlist
+from conflict_claims.encode.wordlists import word_set, wordlist
 
 _TABLES: Final = (
     ("irregular_pasts", "y"),
@@ -117,15 +117,10 @@ def _unknown(word: str) -> str:
     if len(word) == 1:
         return "I"
     if word.isupper() and _ACRONYM.fullmatch(word):
-        return "x" if word in _not_acronyms() else "C"
+        return "x" if word in word_set("actors", "not_acronyms") else "C"
     if _ARABIC.match(word):
         return "K"
     return "x" if word[0].isdigit() else "X"
-
-
-@cache
-def _not_acronyms() -> frozenset[str]:
-    return frozenset(wordlist("actors")["not_acronyms"].split())
 
 
 _LETTERS: Final = Memo(_letter)

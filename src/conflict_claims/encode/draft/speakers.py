@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from conflict_claims.encode.annotations import Mention, MentionKind
 from conflict_claims.encode.page import Page
 from conflict_claims.encode.places import Located
-from conflict_claims.encode.wordlists import wordlist
+from conflict_claims.encode.wordlists import word_set, wordlist
 from conflict_claims.model.vocabulary import SpeakerStatus
 from conflict_claims.text.digest import Span
 
@@ -122,8 +122,7 @@ def _bodies() -> frozenset[str]:
 
 @cache
 def _roles() -> frozenset[str]:
-    lists = wordlist("actors")
-    return frozenset(word for table in ROLES for word in lists[table].split())
+    return frozenset().union(*(word_set("actors", table) for table in ROLES))
 
 
 def _voice(status: SpeakerStatus, name: str, rule: str, speaks_for: str | None = None) -> Speaker:

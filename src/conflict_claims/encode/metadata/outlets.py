@@ -9,6 +9,7 @@ from conflict_claims.text.digest import Span
 from ..annotations import Fact
 from ..memo import Memo
 from ..page import Page
+from ..places import trimmed, without
 from .head import Head, Paragraph
 from .lines import BETWEEN, BYLINE
 from .lists import listed
@@ -69,17 +70,11 @@ def _source_lines(head: Head) -> Iterator[list[Span]]:
 
 
 def _segments(page: Page, line: Span) -> Iterator[Span]:
-    start = line.start
-    for sign in BETWEEN.finditer(page.folded, *line):
-        yield _stripped(page, Span(start, sign.start()))
-        start = sign.end()
-    yield _stripped(page, Span(start, line.end))
-
-
-def _stripped(page: Page, span: Span) -> Span:
-    words = page.folded[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, start + len(words.strip()))
+    """Yield the parts of a line that hold anything, without the blanks about them."""
+    signs = [Span(*sign.span()) for sign in BETWEEN.finditer(page.folded, *line)]
+    for part in without(line, signs):
+        if segment := trimmed(page.folded, part, None):
+            yield segment
 
 
 def _by_url(head: Head, outlets: Outlets) -> Iterator[Fact]:
@@ -91,7 +86,7 @@ def _by_head(head: Head, outlets: Outlets) -> Iterator[Fact]:
     page = head.page
     for parts in _source_lines(head):
         for part in parts:
-            if part.length and not BYLINE.match(page.folded, *part):
+            if not BYLINE.match(page.folded, *part):
                 yield Fact(outlets.named(page.words(part)), part, "metadata.outlet_line")
     for line in head.paragraphs:
         alone = _without_day(page, line)
